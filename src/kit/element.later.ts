@@ -1,0 +1,124 @@
+import {adoptStyles, css, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import type {FeedState} from '../feed/state.ts';
+import type {EventItem, Feed} from '../model/records.ts';
+import {laterMessages} from '../text/messages.later.ts';
+import type {LaterMessages} from '../text/messages.ts';
+import {
+  failurePanel,
+  failureWords,
+  panelStyles,
+  staleNotice,
+  type Failure,
+} from '../ui/state-panel.ts';
+import {viewStale} from '../ui/stale.view.ts';
+import {pressCard} from './card-press.ts';
+import type {FeedElement} from './feed-element.ts';
+import {reportFailure, reportProblems} from './report.ts';
+
+type Details = typeof import('../ui/details.later.ts');
+
+/** What shows only to a pointer that needs room, or on paper. */
+const mediaStyles = css`
+  @media (pointer: coarse) {
+    .btn,
+    .chip,
+    .facet,
+    .option,
+    input {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    .sum {
+      display: block;
+    }
+    .event {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/**
+ * The part of an element that its first rows do not need: what presses do, what is said where there is nothing to
+ * show, reports to the page's author. Loaded when the rows are drawn, or when there are none.
+ */
+export abstract class Later {
+  readonly host: FeedElement;
+  details: Details | undefined;
+  readonly #styles = new Set<CSSResult>([panelStyles, mediaStyles]);
+
+  constructor(host: FeedElement, styles: readonly CSSResult[] = []) {
+    this.host = host;
+    for (const each of styles) this.#styles.add(each);
+    this.#adopt();
+  }
+
+  get words(): LaterMessages {
+    return laterMessages(this.host.language);
+  }
+
+  /** Listens to what is outside the host; undone by `disconnected`. */
+  connected(): void {}
+
+  disconnected(): void {}
+
+  /** After each update of the host. */
+  updated(): void {}
+
+  /** What a press on something with a `data-do` does; what the element itself does not know belongs to a card. */
+  press(event: Event, target: HTMLElement): void {
+    const {host, words} = this;
+    if (target.dataset['do'] === 'retry') return host.reload();
+    pressCard(host, event, target, this.itemAt(target), {
+      messages: host.language.messages,
+      words,
+      announce: (text) => host.announce(text),
+    });
+  }
+
+  /** The event whose row or card something stands in. */
+  protected abstract itemAt(target: Element): EventItem | undefined;
+
+  /** Tells the page's author, in the console, what is wrong with the feed. */
+  report(state: FeedState<Feed>): void {
+    if (state.status === 'ready') {
+      reportProblems(this.host, state.value.problems, state.value.events.length);
+    } else if ('error' in state) {
+      reportFailure(this.host, state.error);
+      if (state.status === 'failed') this.host.announce(this.#failureTitle(state.error));
+    }
+  }
+
+  failure(failure: Failure): TemplateResult {
+    return failurePanel(failure, this.host.language.messages, this.words);
+  }
+
+  /** What is shown is a copy from earlier. `at`: epoch ms. */
+  stale(at: number): TemplateResult {
+    return staleNotice(viewStale(at, this.host.context, this.words), this.words);
+  }
+
+  /** The inside of an opened event; without it (the network is gone) the summary still opens to its full length. */
+  async loadDetails(): Promise<void> {
+    try {
+      this.details ??= await import('../ui/details.later.ts');
+      this.#styles.add(this.details.detailsStyles);
+      this.#adopt();
+    } catch {
+      // A later press tries again.
+    }
+    this.host.requestUpdate();
+  }
+
+  #failureTitle(failure: Failure): string {
+    return failureWords(failure, this.host.language.messages, this.words)[0];
+  }
+
+  #adopt(): void {
+    const own = (this.host.constructor as typeof LitElement).elementStyles;
+    if (this.host.shadowRoot) adoptStyles(this.host.shadowRoot, [...own, ...this.#styles]);
+  }
+}

@@ -1,0 +1,259 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {FeedController} from '../feed/controller.ts';
+import {defaultFeedAddress, feedAddresses} from '../feed/sources.ts';
+import type {FeedState} from '../feed/state.ts';
+import {parseFeed} from '../model/parse.ts';
+import type {Feed} from '../model/records.ts';
+import type {Language} from '../text/messages.ts';
+import {readInstant} from '../time/when.ts';
+import {isTimeZone} from '../time/zone.ts';
+import type {ViewContext} from '../ui/when.view.ts';
+import {headingLevel} from './attributes.ts';
+import {Clock} from './clock.ts';
+import {emit} from './emit.ts';
+import {languageOf, pageLanguage, viewerZone} from './language.ts';
+import type {Later} from './element.later.ts';
+import {VERSION} from './version.ts';
+import {warnOnce} from './warn.ts';
+
+const STATES = ['loading', 'empty', 'failed', 'stale'] as const;
+/** Only what takes longer than this is said to be loading. */
+const LOADING_SAID_MS = 500;
+
+/**
+ * What every element with a feed shares as a host: addresses, clock, language, custom states. What is not needed for
+ * the first rows (`Later`: presses, panels, filters, reports) is loaded once they are drawn.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Told to another copy of this library on the same page. */
+  static readonly version = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: {attribute: false},
+    loading: {},
+    timeZone: {attribute: 'time-zone'},
+    headingLevel: {attribute: 'heading-level'},
+    now: {},
+    lang: {},
+  };
+
+  /** Address of the feed. Default: what the script tag names. */
+  src: string | null = null;
+  /** A feed that has been read already; nothing is requested then. */
+  feed: Feed | undefined = undefined;
+  /** `eager`, or `lazy` to wait until the element is near the visible part of the page. */
+  loading: string | null = null;
+  /** `auto`, `event`, `viewer` or an IANA name: whose clock the times are told by. */
+  timeZone: string | null = null;
+  /** Level of the first heading, 1 to 6. Default 2. */
+  headingLevel: string | number | null = null;
+  /** An RFC 3339 instant at which the clock stands still; for demos and stories. */
+  now: string | null = null;
+
+  protected readonly clock = new Clock(this, () =>
+    this.now === null ? undefined : readInstant(this.now),
+  );
+  /** @internal */
+  language!: Language;
+  /** @internal What is loaded after the first rows; absent until then. */
+  later: Later | undefined;
+  /** @internal It could not be loaded: the network is gone, or the page's policy forbids it. */
+  laterFailed = false;
+  #loading: Promise<Later | undefined> | undefined;
+  readonly #controller = new FeedController<Feed>(this, {
+    address: () => this.#address(),
+    parse: parseFeed,
+    changed: (state) => this.#onState(state),
+  });
+  readonly #internals = this.attachInternals?.();
+  #near = false;
+  #observer: IntersectionObserver | undefined;
+  #said = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  /** Asks for the feed again. What is shown stays until the answer is known. */
+  reload(): void {
+    if (this.isConnected) this.#controller.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.later?.connected();
+    if (this.loading === 'lazy' && !this.#near) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.later?.disconnected();
+    clearTimeout(this.#saying);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.language = languageOf(this);
+    if (changed.has('now') && this.now !== null && readInstant(this.now) === undefined) {
+      warnOnce(this, `now="${this.now}" is not a date and time with an offset`);
+    }
+  }
+
+  protected override updated(): void {
+    const {status} = this.feedState;
+    if (status === 'idle' || status === 'loading') return;
+    // The rows are drawn first; what cannot be drawn without it asks at once.
+    if (!this.later && !this.#loading) setTimeout(() => void this.loadLater());
+    this.later?.updated();
+  }
+
+  /** @internal What is known of the feed; a `feed` handed in is ready from the start. */
+  get feedState(): FeedState<Feed> {
+    return this.feed ? {status: 'ready', value: this.feed, at: 0} : this.#controller.state;
+  }
+
+  /** @internal */
+  get context(): ViewContext {
+    const {locale, messages} = this.language;
+    const zone = this.timeZone ?? 'auto';
+    const known = /^(auto|event|viewer)$/.test(zone) || isTimeZone(zone);
+    if (!known) warnOnce(this, `time-zone="${zone}" is not a known time zone; auto is used`);
+    return {
+      now: this.clock.now,
+      locale,
+      messages,
+      viewerZone: viewerZone(),
+      timeZone: known ? zone : 'auto',
+    };
+  }
+
+  /** @internal */
+  get level(): number {
+    return headingLevel(this, this.headingLevel);
+  }
+
+  /** Whether there is something to show without a request. */
+  protected get hasData(): boolean {
+    return this.feed !== undefined;
+  }
+
+  protected abstract importLater(): Promise<Later>;
+
+  /** @internal Draws what has changed before the browser does anything else. */
+  updateNow(): void {
+    this.performUpdate();
+  }
+
+  /** @internal Loads the rest once; a later call tries again when that failed. Never rejects. */
+  loadLater(): Promise<Later | undefined> {
+    this.#loading ??= this.importLater().then(
+      (later) => {
+        this.laterFailed = false;
+        this.later = later;
+        if (this.isConnected) later.connected();
+        later.report(this.feedState);
+        this.requestUpdate();
+        return later;
+      },
+      () => {
+        this.laterFailed = true;
+        this.#loading = undefined;
+        this.requestUpdate();
+        return undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Shows a state to page authors as `:state(…)`, where the browser knows custom states. */
+  protected mark(state: string | undefined): void {
+    const states = this.#internals?.states;
+    try {
+      for (const each of STATES) states?.[each === state ? 'add' : 'delete'](each);
+    } catch {
+      // Chrome before 125 takes only names that begin with two dashes; the state is a refinement there.
+    }
+  }
+
+  /**
+   * @internal Says something to a screen reader, politely (WCAG 4.1.3), after a while: what is said meanwhile replaces
+   * it, so that typing is not answered letter by letter.
+   */
+  announce(text: string, afterMs = 0): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#said = text;
+      this.requestUpdate();
+    }, afterMs);
+  }
+
+  /** The frame of everything an element draws. The status region is there, empty, from the first render on. */
+  protected frame(content: unknown): TemplateResult {
+    const {locale} = this.language;
+    const page = pageLanguage(this).split('-', 1)[0]?.toLowerCase();
+    const lang = page && !locale.startsWith(page) ? locale : nothing;
+    return html`<div class="root" part="root" lang=${lang} @click=${this.#onClick}>
+      <p class="vh" role="status">${this.#said}</p>
+      ${content}
+    </div>`;
+  }
+
+  /** What is drawn where the panel that should say why could not be loaded either. */
+  protected bare(): TemplateResult {
+    return html`<p>${this.language.messages.notLoaded} <slot></slot></p>`;
+  }
+
+  /** A press on anything inside; what it does stands in the nearest `data-do`. */
+  readonly #onClick = (event: Event): void => {
+    const target = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (!target) return;
+    if (this.later) this.later.press(event, target);
+    else void this.loadLater().then((later) => later?.press(event, target));
+  };
+
+  #address(): string | undefined {
+    if (this.hasData || (this.loading === 'lazy' && !this.#near)) return undefined;
+    const [first, ...more] = feedAddresses(this.src, this.baseURI);
+    if (more.length)
+      warnOnce(this, 'several addresses in src are not merged yet; the first is used');
+    if (this.src && !first) warnOnce(this, `src="${this.src}" is not a web address`);
+    if (first || this.src) return first;
+    const address = defaultFeedAddress();
+    if (!address) warnOnce(this, 'src is missing: it must hold the address of the feed');
+    return address;
+  }
+
+  #onState(state: FeedState<Feed>): void {
+    if (state.status === 'loading') {
+      this.announce(languageOf(this).messages.loading, LOADING_SAID_MS);
+      return;
+    }
+    this.announce('');
+    if (state.status === 'ready') {
+      const {events, problems} = state.value;
+      emit(this, 'advocacy-load', {count: events.length, problems});
+    } else if (state.status !== 'idle') {
+      const {kind, status} = state.error;
+      emit(this, 'advocacy-error', {kind, ...(status !== undefined && {status})});
+    }
+    this.later?.report(state);
+  }
+
+  #observe(): void {
+    this.#observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        this.#observer?.disconnect();
+        this.#near = true;
+        this.requestUpdate();
+      },
+      {rootMargin: '500px'},
+    );
+    this.#observer.observe(this);
+  }
+}

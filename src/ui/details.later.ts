@@ -1,0 +1,51 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {until} from 'lit/directives/until.js';
+import type {EventItem} from '../model/records.ts';
+import {viewDetails, type FactView} from './details.view.ts';
+import type {ViewContext} from './when.view.ts';
+
+/** The inside of an opened event. */
+export function details(item: EventItem, context: ViewContext): TemplateResult {
+  const {subtitle, paragraphs, html: rich, facts} = viewDetails(item, context);
+  return html`<div class="details" part="details" lang=${item.language ?? nothing}>
+    ${subtitle ? html`<p><b>${subtitle}</b></p>` : nothing}${paragraphs.map(
+      (text) => html`<p class="text" dir="auto">${text}</p>`,
+    )}${rich ? until(richText(rich), nothing) : nothing}${facts.map(fact)}
+  </div>`;
+}
+
+function fact({label, values}: FactView): TemplateResult {
+  return html`<p class="fact">
+    ${label ? html`<b>${label}</b> ` : nothing}${values.map(
+      ({text, href}, at) =>
+        html`${at ? '; ' : nothing}${href ? html`<a href=${href} rel="noopener">${text}</a>` : text}`,
+    )}
+  </p>`;
+}
+
+/** A publisher's HTML, sanitised by a trusted library that is loaded only where a feed holds some; else dropped. */
+async function richText(source: string): Promise<unknown> {
+  try {
+    const {sanitize} = await import('./rich-text.later.ts');
+    return sanitize(source);
+  } catch {
+    return nothing;
+  }
+}
+
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 66ch;
+    font-size: 0.9375em;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .details ul,
+  .details ol {
+    padding-inline-start: 1.4em;
+    list-style: disc;
+  }
+`;
