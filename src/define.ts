@@ -1,0 +1,2 @@
+import './elements/event-list/define.ts';
+import './elements/session-card/define.ts';

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {row} from '../../ui/card.ts';
+import {heading} from '../../ui/heading.ts';
+import type {ViewContext} from '../../ui/when.view.ts';
+import type {GroupView, ListView} from './event-list.view.ts';
+
+/** With more rows than this, groups that are off screen are skipped by the browser's layout. */
+const FAR = 100;
+
+export interface RowsOptions {
+  readonly context: ViewContext;
+  /** Level of the groups' headings, 1 to 6. */
+  readonly level: number;
+  readonly byDay: boolean;
+  /** What an opened event shows below its summary; `undefined` for one that is closed. */
+  readonly inside: (view: ListView['groups'][number]['rows'][number]) => unknown;
+  /** Changes when any row may look different for a reason that is not in its view. */
+  readonly isOpen: (id: string) => boolean;
+}
+
+/** The drawn rows under their headings. A row whose view is the same object as before is not looked at. */
+export function rowsTemplate({groups, total}: ListView, options: RowsOptions): TemplateResult {
+  return html`<div class="groups${options.byDay ? ' day-groups' : ''}">
+    ${repeat(
+      groups,
+      ({key}) => key,
+      (group) => groupTemplate(group, total > FAR, options),
+    )}
+  </div>`;
+}
+
+function groupTemplate(
+  {title, count, rows}: GroupView,
+  far: boolean,
+  {context, level, inside, isOpen}: RowsOptions,
+): TemplateResult {
+  const {messages, locale: language} = context;
+  const titleLevel = title === undefined ? level : level + 1;
+  return html`<div class=${far ? 'group far' : 'group'} part="group">
+    ${
+      title
+        ? heading(
+            level,
+            'heading',
+            html`${title} <span class="count">${messages.count(count)}</span>`,
+          )
+        : nothing
+    }
+    <ul role="list">
+      ${repeat(
+        rows,
+        ({item}) => item.id,
+        (view) => {
+          const open = isOpen(view.item.id);
+          const details = open && inside(view);
+          // An open row's inside may have come since; a closed one changes with its view alone.
+          return guard([view, open && details ? {} : open, titleLevel, language], () =>
+            row(view, {messages, level: titleLevel, open, language, details}),
+          );
+        },
+      )}
+    </ul>
+  </div>`;
+}

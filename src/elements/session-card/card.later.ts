@@ -1,0 +1,26 @@
+import type {TemplateResult} from 'lit';
+import {Later} from '../../kit/element.later.ts';
+import type {EventItem} from '../../model/records.ts';
+import {panel} from '../../ui/state-panel.ts';
+import type {AdvocacySessionCardElement} from './session-card.ts';
+
+/** What a card does beyond being drawn. */
+export class CardLater extends Later {
+  declare readonly host: AdvocacySessionCardElement;
+  isOpen = false;
+
+  /** The feed holds no such event. */
+  notFound(): TemplateResult {
+    return panel(this.words.notFound, this.words.notFoundNext);
+  }
+
+  protected override itemAt(): EventItem | undefined {
+    return this.host.view?.item;
+  }
+
+  override press(event: Event, target: HTMLElement): void {
+    if (target.dataset['do'] !== 'more') return super.press(event, target);
+    this.isOpen = !this.isOpen;
+    void this.loadDetails();
+  }
+}
