@@ -1,0 +1,2 @@
+import './share-source.ts';
+import '../define.ts';
