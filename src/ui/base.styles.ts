@@ -11,6 +11,12 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
   .root {
     --_accent: var(--advocacy-accent, #0a5a8c);
     --_on-accent: var(--advocacy-on-accent, #fff);
@@ -32,6 +38,13 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
+  }
+  /* A scheme of its own needs a ground of its own. */
+  :host([theme='light']) .root,
+  :host([theme='dark']) .root {
+    padding: 1em;
+    background: var(--advocacy-surface, Canvas);
+    color: var(--advocacy-text, CanvasText);
   }
   @supports (color: light-dark(red, red)) {
     .root {

@@ -68,7 +68,7 @@ export const cardStyles = css`
     background: linear-gradient(currentColor, currentColor) 50% 20% / 0.1em 50% no-repeat;
   }
   .where::before {
-    border-end-start-radius: 0;
+    border-bottom-left-radius: 0;
     background: none;
     transform: translateY(-0.08em) rotate(-45deg);
   }
@@ -78,9 +78,6 @@ export const cardStyles = css`
     border-radius: 0.12em;
     border-block-end-width: 0.2em;
     transform: none;
-  }
-  .where:dir(rtl)::before {
-    rotate: 0deg;
   }
   .day {
     display: none;

@@ -12,8 +12,10 @@ export interface CardOptions {
   readonly open?: boolean;
   /** What an opened card shows below its summary. */
   readonly details?: unknown;
-  /** The language that the page's text around us is in; titles in another one say so. */
+  /** The language of our own words; the publisher's in another one say so (WCAG 3.1.2). */
   readonly language: string;
+  /** The language of all items that name none. */
+  readonly feedLanguage: string | undefined;
 }
 
 /**
@@ -51,10 +53,16 @@ export function card(view: EventView, options: CardOptions): TemplateResult {
   </article>`;
 }
 
+const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+
+/** A language for `lang` where it is another one than that around it. */
+const foreign = (tag: string | undefined, around: string): string | typeof nothing =>
+  tag && primary(tag) !== primary(around) ? tag : nothing;
+
 function body(view: EventView, options: CardOptions): TemplateResult {
   const {item, place, heard, summary} = view;
   const {messages, level, open} = options;
-  const lang = item.language && item.language !== options.language ? item.language : nothing;
+  const lang = foreign(item.language ?? options.feedLanguage, options.language);
   const title = html`${
       item.url
         ? html`<a href=${item.url} data-do="select" part="link" lang=${lang} dir="auto"
@@ -67,13 +75,18 @@ function body(view: EventView, options: CardOptions): TemplateResult {
     <p class="meta" part="meta">
       ${
         view.time || view.day
-          ? html`<time class=${view.time ? 'when' : 'when day'} datetime=${view.iso ?? nothing}
+          ? html`<time
+              dir="auto"
+              class=${view.time ? 'when' : 'when day'}
+              datetime=${view.iso ?? nothing}
               ><span class="day">${view.day}${view.day && view.time ? ', ' : ''}</span
               >${view.time}</time
             >`
           : nothing
-      }${view.otherTime ? html`<span class="other">${view.otherTime}</span>` : nothing}${
-        place ? html`<span class="where${view.isOnline ? ' screen' : ''}">${place}</span>` : nothing
+      }${view.otherTime ? html`<span dir="auto" class="other">${view.otherTime}</span>` : nothing}${
+        place
+          ? html`<span dir="auto" class="where${view.isOnline ? ' screen' : ''}">${place}</span>`
+          : nothing
       }
     </p>
     ${summary ? html`<p class="sum" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
@@ -97,7 +110,7 @@ const tones: {readonly [Tone in StatusView['tone']]: string} = {
 
 function tag(status: StatusView | undefined): TemplateResult | typeof nothing {
   return status
-    ? html`<span class="tag state ${tones[status.tone]}" part="status ${status.tone}"
+    ? html`<span dir="auto" class="tag state ${tones[status.tone]}" part="status ${status.tone}"
         >${status.text}</span
       >`
     : nothing;

@@ -2,6 +2,7 @@ import {isOff, lifecycleOf, statusOf} from '../model/lifecycle.ts';
 import type {EventItem, LocationItem} from '../model/records.ts';
 import {attendanceOf} from '../select/facets.ts';
 import type {Messages} from '../text/messages.ts';
+import {humanize} from '../util/humanize.ts';
 import {nextDayStart} from '../time/days.ts';
 import {
   viewAction,
@@ -70,7 +71,7 @@ function makeView(item: EventItem, context: ViewContext): EventView {
       .join(', '),
     place: viewPlace(item, messages),
     isOnline: attendanceOf(item) === 'online',
-    kind: item.sessionFormat ?? messages.types[item.type] ?? messages.types['event'] ?? '',
+    kind: item.sessionFormat ?? messages.types[item.type] ?? humanize(item.type),
     status,
     registration,
     action,
@@ -89,7 +90,8 @@ const SUMMARY_SHOWN = 150;
 
 /** Whether there is more to say than the row shows. */
 function hasMore(item: EventItem, summary: string, over: boolean): boolean {
-  const {registration, online} = item;
+  const {online} = item;
+  const registration = over || item.registrationInherited ? undefined : item.registration;
   return (
     summary.length > SUMMARY_SHOWN ||
     [item.description ?? summary, item.statusNote ?? summary].some((text) => text !== summary) ||

@@ -153,6 +153,7 @@ export class AdvocacyEventListElement extends FeedElement {
       context,
       level,
       byDay: question.group === 'day',
+      feedLanguage: scoped?.feed.language,
       isOpen: (id) => later?.isOpen(id) ?? false,
       inside: ({item}) => later?.details?.details(item, context),
     })}${later?.below(view)}`;

@@ -99,6 +99,14 @@ export const filterStyles = css`
   }
   /* All facets in one line, or all behind one button: what follows never moves when they come. */
   @container (inline-size < 54em) {
+    .many .facet {
+      display: none;
+    }
+    .many .fold {
+      display: inline-block;
+    }
+  }
+  @container (inline-size < 40em) {
     .facet {
       display: none;
     }

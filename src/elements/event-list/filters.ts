@@ -4,6 +4,7 @@ import {FACETS, type FacetName} from '../../select/facets.ts';
 import {facetOptions} from '../../select/filter.ts';
 import type {VisitorFilter} from '../../select/filter-state.ts';
 import type {LaterMessages, Messages} from '../../text/messages.ts';
+import {humanize} from '../../util/humanize.ts';
 
 /** Which facets are open: one, or all of them in a narrow container. */
 export type OpenFacets = FacetName | 'all' | undefined;
@@ -20,15 +21,6 @@ export interface FilterView {
   /** The name of a region by its ISO 3166-2 code. */
   readonly stateName: (code: string) => string;
 }
-
-/** A token in words: `legislative-day` and `selfPaced` read as people write them. */
-const humanize = (token: string): string => {
-  const text = token
-    .replace(/-/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
 
 function labelOf(
   facet: FacetName,
@@ -61,6 +53,7 @@ export function toolbar(view: FilterView): TemplateResult {
   const {words, filter, facets, open, events} = view;
   const button = (name: FacetName | 'all', label: string, choice: unknown): TemplateResult =>
     html`<button
+      dir="auto"
       class=${name === 'all' ? 'facet fold' : 'facet'}
       part="facet"
       data-do="facet"
@@ -70,7 +63,7 @@ export function toolbar(view: FilterView): TemplateResult {
       ${label}${choice ? html` <b>${choice}</b>` : nothing}
     </button>`;
   const count = facets.filter((name) => filter.facets[name]?.length).length;
-  return html`<div class="bar" part="toolbar" role="search">
+  return html`<div class="bar${facets.length > 4 ? ' many' : ''}" part="toolbar" role="search">
     <label class="search"
       ><span class="vh">${words.searchLabel}</span
       ><input

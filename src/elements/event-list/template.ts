@@ -14,6 +14,8 @@ export interface RowsOptions {
   /** Level of the groups' headings, 1 to 6. */
   readonly level: number;
   readonly byDay: boolean;
+  /** The language of all items that name none. */
+  readonly feedLanguage: string | undefined;
   /** What an opened event shows below its summary; `undefined` for one that is closed. */
   readonly inside: (view: ListView['groups'][number]['rows'][number]) => unknown;
   /** Changes when any row may look different for a reason that is not in its view. */
@@ -34,7 +36,7 @@ export function rowsTemplate({groups, total}: ListView, options: RowsOptions): T
 function groupTemplate(
   {title, count, rows}: GroupView,
   far: boolean,
-  {context, level, inside, isOpen}: RowsOptions,
+  {context, level, feedLanguage, inside, isOpen}: RowsOptions,
 ): TemplateResult {
   const {messages, locale: language} = context;
   const titleLevel = title === undefined ? level : level + 1;
@@ -57,7 +59,7 @@ function groupTemplate(
           const details = open && inside(view);
           // An open row's inside may have come since; a closed one changes with its view alone.
           return guard([view, open && details ? {} : open, titleLevel, language], () =>
-            row(view, {messages, level: titleLevel, open, language, details}),
+            row(view, {messages, level: titleLevel, open, language, feedLanguage, details}),
           );
         },
       )}

@@ -86,6 +86,7 @@ export class AdvocacySessionCardElement extends FeedElement {
       level,
       open,
       language,
+      feedLanguage: 'value' in state ? state.value.language : undefined,
       details,
     })}`;
   }
