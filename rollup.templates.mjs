@@ -6,12 +6,11 @@
 export const compactTemplates = () => ({
   name: 'compact-templates',
   transform(code, id) {
-    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(?:html|css)`/.test(code)) return null;
+    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(?:html`|css`|leveled\()/.test(code)) return null;
     const edits = [];
     const visit = (node) => {
-      if (node?.type === 'TaggedTemplateExpression' && /^(html|css)$/.test(node.tag.name ?? '')) {
-        edits.push(...compacted(node.quasi.quasis, node.tag.name));
-      }
+      const language = node?.type === 'TaggedTemplateExpression' && languageOf(node.tag);
+      if (language) edits.push(...compacted(node.quasi.quasis, language));
       for (const value of Object.values(node ?? {})) {
         if (Array.isArray(value)) value.forEach((each) => each?.type && visit(each));
         else if (value?.type) visit(value);
@@ -26,6 +25,10 @@ export const compactTemplates = () => ({
     return {code: result, map: null};
   },
 });
+
+/** `leveled(…)` makes tags that are html. */
+const languageOf = ({name, callee}) =>
+  callee?.name === 'leveled' ? 'html' : ['html', 'css'].find((each) => each === name);
 
 function compacted(quasis, tag) {
   let inside = false;
@@ -43,13 +46,20 @@ function compacted(quasis, tag) {
   });
 }
 
+/** Quoted text is content, spaces and all. */
 function compactCss(text) {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/('[^']*')/)
+    .map((piece) => (piece.startsWith("'") ? piece : compactRules(piece)))
+    .join('')
+    .trim();
+}
+
+const compactRules = (text) =>
+  text
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
-    .replace(/\b0(\.\d)/g, '$1')
-    .trim();
-}
+    .replace(/\b0(\.\d)/g, '$1');

@@ -1,6 +1,6 @@
 import {adoptStyles, css, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {FeedState} from '../feed/state.ts';
-import type {EventItem, Feed} from '../model/records.ts';
+import type {Feed} from '../model/records.ts';
 import {laterMessages} from '../text/messages.later.ts';
 import type {LaterMessages} from '../text/messages.ts';
 import {
@@ -11,7 +11,8 @@ import {
   type Failure,
 } from '../ui/state-panel.ts';
 import {viewStale} from '../ui/stale.view.ts';
-import {pressCard} from './card-press.ts';
+import {checkAddress} from './address-check.ts';
+import {pressCopy} from './card-press.ts';
 import type {FeedElement} from './feed-element.ts';
 import {reportFailure, reportProblems} from './report.ts';
 
@@ -68,22 +69,17 @@ export abstract class Later {
   /** After each update of the host. */
   updated(): void {}
 
-  /** What a press on something with a `data-do` does; what the element itself does not know belongs to a card. */
-  press(event: Event, target: HTMLElement): void {
+  /** What a press on something with a `data-do` does; what the element itself does not know is handed on here. */
+  press(target: HTMLElement): void {
     const {host, words} = this;
-    if (target.dataset['do'] === 'retry') return host.reload();
-    pressCard(host, event, target, this.itemAt(target), {
-      messages: host.language.messages,
-      words,
-      announce: (text) => host.announce(text),
-    });
+    if (target.dataset['do'] === 'retry') host.reload();
+    if (target.dataset['do'] === 'copy')
+      void pressCopy(target, words, (text) => host.announce(text));
   }
 
-  /** The event whose row or card something stands in. */
-  protected abstract itemAt(target: Element): EventItem | undefined;
-
-  /** Tells the page's author, in the console, what is wrong with the feed. */
+  /** Tells the page's author, in the console, what is wrong with the address or the feed. */
   report(state: FeedState<Feed>): void {
+    if (!this.host.hasData) checkAddress(this.host);
     if (state.status === 'ready') {
       reportProblems(this.host, state.value.problems, state.value.events.length);
     } else if ('error' in state) {

@@ -10,7 +10,7 @@ import {FeedController} from '../feed/controller.ts';
 import {defaultFeedAddress, feedAddresses} from '../feed/sources.ts';
 import type {FeedState} from '../feed/state.ts';
 import {parseFeed} from '../model/parse.ts';
-import type {Feed} from '../model/records.ts';
+import type {EventItem, Feed} from '../model/records.ts';
 import type {Language} from '../text/messages.ts';
 import {readInstant} from '../time/when.ts';
 import {isTimeZone} from '../time/zone.ts';
@@ -26,6 +26,12 @@ import {warnOnce} from './warn.ts';
 const STATES = ['loading', 'empty', 'failed', 'stale'] as const;
 /** Only what takes longer than this is said to be loading. */
 const LOADING_SAID_MS = 500;
+
+/** Safari has no idle callback; a task of its own comes after the frame there too. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, {timeout: 1000});
+  else setTimeout(act, 50);
+};
 
 /**
  * What every element with a feed shares as a host: addresses, clock, language, custom states. What is not needed for
@@ -106,9 +112,10 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(): void {
     const {status} = this.feedState;
-    if (status === 'idle' || status === 'loading') return;
-    // The rows are drawn first; what cannot be drawn without it asks at once.
-    if (!this.later && !this.#loading) setTimeout(() => void this.loadLater());
+    if (status === 'loading' || (status === 'idle' && (this.loading === 'lazy' || this.hasData)))
+      return;
+    // The rows are painted first; what cannot be drawn without it has asked already.
+    if (!this.later && !this.#loading) whenIdle(() => void this.loadLater());
     this.later?.updated();
   }
 
@@ -137,8 +144,8 @@ export abstract class FeedElement extends LitElement {
     return headingLevel(this, this.headingLevel);
   }
 
-  /** Whether there is something to show without a request. */
-  protected get hasData(): boolean {
+  /** @internal Whether there is something to show without a request. */
+  get hasData(): boolean {
     return this.feed !== undefined;
   }
 
@@ -208,24 +215,29 @@ export abstract class FeedElement extends LitElement {
     return html`<p>${this.language.messages.notLoaded} <slot></slot></p>`;
   }
 
+  /** The event whose row or card something stands in. */
+  protected abstract itemAt(target: Element): EventItem | undefined;
+
   /** A press on anything inside; what it does stands in the nearest `data-do`. */
   readonly #onClick = (event: Event): void => {
     const target = (event.target as Element).closest<HTMLElement>('[data-do]');
     if (!target) return;
-    if (this.later) this.later.press(event, target);
-    else void this.loadLater().then((later) => later?.press(event, target));
+    const item = this.itemAt(target);
+    if (target.dataset['do'] !== 'select') {
+      if (this.later) this.later.press(target);
+      else void this.loadLater().then((later) => later?.press(target));
+    } else if (item?.url) {
+      const intent = {id: item.id, url: item.url};
+      // The page may take over: cancelling the intent stops the navigation, as `preventDefault` on a link would.
+      if (!emit(this, 'advocacy-select', intent, {bubbles: true, cancelable: true})) {
+        event.preventDefault();
+      }
+    }
   };
 
   #address(): string | undefined {
     if (this.hasData || (this.loading === 'lazy' && !this.#near)) return undefined;
-    const [first, ...more] = feedAddresses(this.src, this.baseURI);
-    if (more.length)
-      warnOnce(this, 'several addresses in src are not merged yet; the first is used');
-    if (this.src && !first) warnOnce(this, `src="${this.src}" is not a web address`);
-    if (first || this.src) return first;
-    const address = defaultFeedAddress();
-    if (!address) warnOnce(this, 'src is missing: it must hold the address of the feed');
-    return address;
+    return this.src === null ? defaultFeedAddress() : feedAddresses(this.src, this.baseURI)[0];
   }
 
   #onState(state: FeedState<Feed>): void {

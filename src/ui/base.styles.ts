@@ -83,10 +83,12 @@ export const baseStyles = css`
   }
   a {
     color: inherit;
+  }
+  :where(a:any-link) {
     text-decoration: underline 0.07em;
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  :where(a:any-link):hover {
     text-decoration-thickness: 0.13em;
   }
   :focus-visible {

@@ -34,10 +34,27 @@ export const cardStyles = css`
     content: attr(data-m);
   }
   .body {
-    display: grid;
+    display: flex;
     grid-column: 2;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.4em;
+  }
+  .body > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .body > :is(h1, h2, h3, h4, h5, h6, p, div) {
+    flex: 0 0 100%;
+  }
+  .extras {
+    display: grid;
     justify-items: start;
-    gap: 0.35em;
+    gap: 0.5em;
+  }
+  :is(.block, .where, .topics):empty,
+  .when[data-day='']:empty {
+    display: none;
   }
   .off h1,
   .off h2,
@@ -47,10 +64,10 @@ export const cardStyles = css`
   .off h6 {
     text-decoration: line-through 0.08em;
   }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.1em;
+  .when,
+  .where,
+  .other {
+    margin-inline-end: 0.7em;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -79,16 +96,13 @@ export const cardStyles = css`
     border-block-end-width: 0.2em;
     transform: none;
   }
-  .day {
-    display: none;
-  }
   .other,
   .muted {
     color: var(--_muted);
   }
   .sum {
     display: -webkit-box;
-    max-inline-size: 62ch;
+    padding-inline-end: max(0px, calc(100% - 62ch));
     overflow: hidden;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -99,11 +113,11 @@ export const cardStyles = css`
   .open .sum {
     display: block;
   }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em;
+  .sum:empty {
+    margin-block-start: -0.35em;
+  }
+  .tag,
+  .topics {
     font-size: 0.8125em;
   }
   .tag {
@@ -129,11 +143,6 @@ export const cardStyles = css`
   }
   .bad::before {
     background: #c9352b;
-  }
-  .recording {
-    display: grid;
-    justify-items: start;
-    gap: 0.5em;
   }
   .code {
     display: flex;
@@ -164,11 +173,18 @@ export const cardStyles = css`
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: calc(var(--_radius) * 1.5);
   }
+  .card .block {
+    display: none;
+  }
   .card .body {
     grid-column: 1;
   }
-  .card .day {
-    display: inline;
+  .card .when:not([data-day=''])::before {
+    all: unset;
+    content: attr(data-day) ', ';
+  }
+  .card .when:empty::before {
+    content: attr(data-day);
   }
   @container (inline-size < 30em) {
     .event {
@@ -179,10 +195,17 @@ export const cardStyles = css`
     }
     .body {
       grid-column: 1;
-      justify-items: stretch;
     }
-    .day {
-      display: inline;
+    /* The day stands in the block where there is room for one; here it takes the place of the clock. */
+    .when:not([data-day=''])::before {
+      all: unset;
+      content: attr(data-day) ', ';
+    }
+    .when:empty::before {
+      content: attr(data-day);
+    }
+    .extras {
+      justify-items: stretch;
     }
     .actions .btn {
       flex: 1 1 auto;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../text/messages.ts';
 import type {EventView} from './card.view.ts';
-import {heading} from './heading.ts';
+import {leveled} from './leveled.ts';
 import type {CodeView, RecordingView, StatusView} from './status.view.ts';
 
 export interface CardOptions {
@@ -18,40 +18,13 @@ export interface CardOptions {
   readonly feedLanguage: string | undefined;
 }
 
-/**
- * Presses are told apart by `data-do` (`select`, `more`, `copy`) on what was pressed, and events by `data-id`: the
- * element that draws the cards listens once, not once for each row.
- */
-const state = (view: EventView, open: boolean | undefined): string =>
-  `${view.isOff ? ' off' : ''}${open ? ' open' : ''}`;
-
 /** One event as a row of a list. */
-export function row(view: EventView, options: CardOptions): TemplateResult {
-  const flags = state(view, options.open);
-  return html`<li class="event${flags}" part="event${flags}" data-id=${view.item.id}>
-    ${
-      view.block
-        ? html`<div
-            class="block"
-            part="date"
-            aria-hidden="true"
-            data-w=${view.block.weekday}
-            data-m=${view.block.month}
-          >
-            ${view.block.day}
-          </div>`
-        : nothing
-    }${body(view, options)}
-  </li>`;
-}
+export const row = (view: EventView, options: CardOptions): TemplateResult =>
+  draw(view, options, 'li', '');
 
 /** One event in a frame of its own. */
-export function card(view: EventView, options: CardOptions): TemplateResult {
-  const flags = state(view, options.open);
-  return html`<article class="event card${flags}" part="event card${flags}" data-id=${view.item.id}>
-    ${body(view, options)}
-  </article>`;
-}
+export const card = (view: EventView, options: CardOptions): TemplateResult =>
+  draw(view, options, 'article', ' card');
 
 const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 
@@ -59,46 +32,44 @@ const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? 
 const foreign = (tag: string | undefined, around: string): string | typeof nothing =>
   tag && primary(tag) !== primary(around) ? tag : nothing;
 
-function body(view: EventView, options: CardOptions): TemplateResult {
-  const {item, place, heard, summary} = view;
-  const {messages, level, open} = options;
-  const lang = foreign(item.language ?? options.feedLanguage, options.language);
-  const title = html`${
-      item.url
-        ? html`<a href=${item.url} data-do="select" part="link" lang=${lang} dir="auto"
-            >${item.title}</a
-          >`
-        : html`<span lang=${lang} dir="auto">${item.title}</span>`
-    }<span class="vh">${heard}</span>`;
-  return html`<div class="body">
-    ${heading(level, 'title', title)}
-    <p class="meta" part="meta">
+/**
+ * One template for both, with as few holes as it can have: each costs a node in every row. What is empty is hidden by
+ * the style sheet. Presses are told apart by `data-do` (`select`, `more`, `copy`) on what was pressed, and events by
+ * `data-id`: the element listens once, not once for each row.
+ */
+function draw(view: EventView, options: CardOptions, box: string, kind: string): TemplateResult {
+  const {item, block, status, registration} = view;
+  const {url, title, topics, id} = item;
+  const {level, language, open} = options;
+  const lang = foreign(item.language ?? options.feedLanguage, language);
+  const flags = `event${kind}${view.isOff ? ' off' : ''}${open ? ' open' : ''}`;
+  return leveled(level, box)`<x-box class=${flags} part=${flags} data-id=${id}>
+    <div class="block" part="date" aria-hidden="true" data-w=${block?.weekday ?? ''} data-m=${
+      block?.month ?? ''
+    }>${block?.day}</div>
+    <div class="body">
+      <h0 part="title">
+        <a href=${url ?? nothing} data-do="select" part="link" lang=${lang} dir="auto">${title}</a>
+        <span class="vh">${view.heard}</span>
+      </h0>
+      <time class="when" part="when" dir="auto" datetime=${view.iso ?? nothing} data-day=${
+        view.day
+      }>${view.time}</time>
+      ${view.otherTime ? html`<span class="other" part="when other" dir="auto">${view.otherTime}</span>` : nothing}
+      <span class=${view.isOnline ? 'where screen' : 'where'} part="place" dir="auto">${view.place}</span>
+      <p class="sum" part="summary" lang=${lang} dir="auto">${view.summary}</p>
+      <span class="tag" part="kind">${view.kind}</span>
       ${
-        view.time || view.day
-          ? html`<time
-              dir="auto"
-              class=${view.time ? 'when' : 'when day'}
-              datetime=${view.iso ?? nothing}
-              ><span class="day">${view.day}${view.day && view.time ? ', ' : ''}</span
-              >${view.time}</time
-            >`
-          : nothing
-      }${view.otherTime ? html`<span dir="auto" class="other">${view.otherTime}</span>` : nothing}${
-        place
-          ? html`<span dir="auto" class="where${view.isOnline ? ' screen' : ''}">${place}</span>`
-          : nothing
+        status && registration
+          ? html`${tag(status)}${tag(registration)}`
+          : status || registration
+            ? tag(status ?? registration)
+            : nothing
       }
-    </p>
-    ${summary ? html`<p class="sum" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
-    <p class="tags" part="tags">
-      <span class="tag">${view.kind}</span>${tag(view.status)}${tag(view.registration)}${
-        item.topics.length ? html`<span class="topics">${item.topics.join(', ')}</span>` : nothing
-      }
-    </p>
-    ${view.recordings.map((recording) => recordingBlock(recording, item.title, messages))}${
-      open ? options.details : nothing
-    }${actions(view, options)}
-  </div>`;
+      <span class="topics" part="topics" dir="auto">${topics.join(', ')}</span>
+      ${extras(view, options)}
+    </div>
+  </x-box>`;
 }
 
 const tones: {readonly [Tone in StatusView['tone']]: string} = {
@@ -108,35 +79,39 @@ const tones: {readonly [Tone in StatusView['tone']]: string} = {
   plain: '',
 };
 
-function tag(status: StatusView | undefined): TemplateResult | typeof nothing {
-  return status
-    ? html`<span dir="auto" class="tag state ${tones[status.tone]}" part="status ${status.tone}"
-        >${status.text}</span
-      >`
-    : nothing;
+function tag(status: StatusView | undefined): TemplateResult | undefined {
+  return (
+    status &&
+    html`<span class="tag state ${tones[status.tone]}" part="status ${status.tone}" dir="auto">${
+      status.text
+    }</span>`
+  );
 }
 
-function actions(
-  {action, codes, hasMore, item}: EventView,
-  {messages, open}: CardOptions,
-): TemplateResult | typeof nothing {
-  if (!action && !hasMore) return nothing;
+/** What many events do not have: recordings, the inside of an opened one, things to press. */
+function extras(view: EventView, {messages, open, details}: CardOptions): unknown {
+  const {action, codes, hasMore, recordings, item} = view;
+  if (!action && !hasMore && !recordings.length) return nothing;
   const {title} = item;
-  return html`${codes.map((code) => codeBox(code, title, messages))}
+  const {more, less, about} = messages;
+  return html`<div class="extras">
+    ${recordings.map((recording) => recordingBlock(recording, title, messages))}
+    ${open ? details : nothing}
+    ${codes.map((code) => codeBox(code, title, messages))}
     <div class="actions" part="actions">
-      ${action ? link(action.label, action.href, title, messages) : nothing}${
+      ${action ? link(action.label, action.href, title, messages) : nothing}
+      ${
         hasMore
           ? html`<button
               class="btn quiet"
               data-do="more"
               aria-expanded=${open ? 'true' : 'false'}
-              aria-label=${messages.about(open ? messages.less : messages.more, title)}
-            >
-              ${open ? messages.less : messages.more}
-            </button>`
+              aria-label=${about(open ? less : more, title)}
+            >${open ? less : more}</button>`
           : nothing
       }
-    </div>`;
+    </div>
+  </div>`;
 }
 
 /** A link drawn as the one primary button; its name holds the event's title (WCAG 2.4.9, and 2.5.3: label first). */
@@ -156,26 +131,19 @@ function recordingBlock(
   eventTitle: string,
   messages: Messages,
 ): TemplateResult {
-  return html`<div class="recording" part="recording">
-    ${title ? html`<p class="small">${title}</p>` : nothing}${codes.map((code) =>
-      codeBox(code, eventTitle, messages),
-    )}${
-      href
-        ? html`<p class="actions">${link(messages.watch, href, title || eventTitle, messages)}</p>`
-        : nothing
-    }${note ? html`<p class="small muted">${note}</p>` : nothing}
+  return html`<div class="extras" part="recording">
+    ${title ? html`<p class="small">${title}</p>` : nothing}
+    ${codes.map((code) => codeBox(code, eventTitle, messages))}
+    ${href ? html`<p class="actions">${link(messages.watch, href, title || eventTitle, messages)}</p>` : nothing}
+    ${note ? html`<p class="small muted">${note}</p>` : nothing}
   </div>`;
 }
 
 function codeBox({label, value}: CodeView, title: string, messages: Messages): TemplateResult {
+  const {copy, about} = messages;
   return html`<p class="code" part="code">
-    <span class="small">${label}</span><code translate="no">${value}</code
-    ><button
-      class="btn small"
-      data-do="copy"
-      aria-label=${messages.about(`${messages.copy} ${label}`, title)}
-    >
-      ${messages.copy}
-    </button>
+    <span class="small">${label}</span>
+    <code translate="no">${value}</code>
+    <button class="btn small" data-do="copy" aria-label=${about(`${copy} ${label}`, title)}>${copy}</button>
   </p>`;
 }

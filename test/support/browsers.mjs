@@ -67,70 +67,89 @@ export function findBrowser(engine) {
 const chromiumArguments = () =>
   process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
 
-/** The browser of last resort: a headless Chromium for Linux on x64 from the npm registry, unpacked into .cache. */
-async function fetchChromium() {
-  const folder = fileURLToPath(new URL('chromium/', import.meta.url));
+/** Installs a package folder of test/support, once, and gives where in .cache its browser is to be unpacked. */
+function installFolder(name, size) {
+  const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));
   if (!existsSync(join(folder, 'node_modules', '@sparticuz', 'chromium'))) {
-    console.log('No browser found: fetching a headless Chromium from the npm registry (67 MB).');
+    console.log(`Fetching a headless Chromium from the npm registry (${size} MB).`);
     execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], {
       cwd: folder,
       stdio: 'inherit',
     });
   }
-  const {unpackChromium} = await import('./chromium/unpack.mjs');
-  return unpackChromium(fileURLToPath(new URL('../../.cache/chromium/', import.meta.url)));
+  return fileURLToPath(new URL(`../../.cache/${name}/`, import.meta.url));
 }
 
-const launch = {
-  chromium: (executablePath, options = {}) =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 2,
-      launchOptions: {
-        executablePath,
-        args: chromiumArguments(),
-        ...options,
-        env: {...process.env, ...options.env, TZ: ZONES.chromium},
-      },
-    }),
-  firefox: (executablePath) =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath,
-        env: {...process.env, TZ: ZONES.firefox},
-      },
-    }),
-  webkit: (driverPath) => webkitLauncher({driverPath, timeZone: ZONES.webkit}),
+/** The browser of last resort: a headless Chromium for Linux on x64 from the npm registry, unpacked into .cache. */
+async function fetchChromium() {
+  const cache = installFolder('chromium', 67);
+  const {unpackChromium} = await import('./chromium/unpack.mjs');
+  return unpackChromium(cache);
+}
+
+const launchOptions = {
+  chromium: (executablePath, options = {}) => ({
+    executablePath,
+    args: chromiumArguments(),
+    ...options,
+    env: {...process.env, ...options.env, TZ: ZONES.chromium},
+  }),
+  firefox: (executablePath) => ({
+    browser: 'firefox',
+    executablePath,
+    env: {...process.env, TZ: ZONES.firefox},
+  }),
 };
 
-/** One browser, whichever this machine has. */
-async function anyLauncher() {
+const launch = {
+  chromium: (options) => chromeLauncher({puppeteer, concurrency: 2, launchOptions: options}),
+  firefox: (options) => chromeLauncher({puppeteer, concurrency: 1, launchOptions: options}),
+};
+
+/** One engine, whichever this machine has, and how it is started. */
+async function anyEngine() {
   for (const engine of ['chromium', 'firefox']) {
     const path = findBrowser(engine);
-    if (path) return launch[engine](path);
+    if (path) return {engine, options: launchOptions[engine](path)};
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(NOTHING_FOUND);
   try {
     const {executablePath, env} = await fetchChromium();
-    return launch.chromium(executablePath, {
+    const options = {
       env,
       headless: 'shell',
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    };
+    return {engine: 'chromium', options: launchOptions.chromium(executablePath, options)};
   } catch (cause) {
     throw new Error(`${NOTHING_FOUND} (${cause.message})`, {cause});
   }
 }
 
+/** Starts whichever browser this machine has; for scripts and for tests in Node that drive a page. */
+export async function launchAnyBrowser() {
+  const {options} = await anyEngine();
+  return puppeteer.launch(options);
+}
+
+/** Starts the oldest Chromium in which the elements must work. For Linux on x64. */
+export async function launchOldChromium() {
+  const cache = installFolder('chromium-111', 76);
+  const {launchChromium111} = await import('./chromium-111/launch.mjs');
+  return launchChromium111(cache);
+}
+
 /** The launchers of the engines named, each of which must be here; of any one, when none is named. */
 export async function launchersFor(engines) {
-  if (engines.length === 0) return [await anyLauncher()];
+  if (engines.length === 0) {
+    const {engine, options} = await anyEngine();
+    return [launch[engine](options)];
+  }
   return engines.map((engine) => {
     const path = findBrowser(engine);
-    if (path) return launch[engine](path);
+    if (path && engine === 'webkit')
+      return webkitLauncher({driverPath: path, timeZone: ZONES.webkit});
+    if (path) return launch[engine](launchOptions[engine](path));
     const what = engine === 'webkit' ? 'WebKitWebDriver (Debian: webkit2gtk-driver, xvfb)' : engine;
     throw new Error(
       `Cannot test in ${engine}: install ${what}, or set ${PATH_VARIABLES[engine]} to its path.`,

@@ -84,10 +84,10 @@ describe('what kind of event it is', () => {
     [{}, 'Event'],
     [{type: 'legislative-day'}, 'Legislative Day'],
     [{type: 'session', sessionFormat: 'ShopTalk'}, 'ShopTalk'],
-    [{type: 'book-club'}, 'Event'],
-    [{type: 'constructor'}, 'Event'],
-    [{type: 'valueOf'}, 'Event'],
-    [{type: 'toString'}, 'Event'],
+    [{type: 'book-club'}, 'Book club'],
+    [{type: 'constructor'}, 'Constructor'],
+    [{type: 'valueOf'}, 'Value of'],
+    [{type: 'selfPaced'}, 'Self paced'],
   ];
   for (const [data, kind] of table) {
     it(`reads ${kind} of ${JSON.stringify(data)}`, () => {

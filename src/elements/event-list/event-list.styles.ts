@@ -17,7 +17,8 @@ export const listStyles = css`
     border-block-end: 2px solid;
     font-size: 1em;
   }
-  .count {
+  [data-count]::after {
+    content: attr(data-count);
     float: inline-end;
     font-size: 0.875em;
     font-weight: 400;

@@ -97,6 +97,11 @@ export class AdvocacyEventListElement extends FeedElement {
     return new ListLater(this);
   }
 
+  protected override itemAt(target: Element): EventItem | undefined {
+    const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    return this.scoped?.feed.events.find((item) => item.id === id);
+  }
+
   protected override render(): TemplateResult {
     const {feedState: state, later, laterFailed} = this;
     this.question = readQuestion(this);

@@ -149,16 +149,12 @@ export class ListLater extends Later {
     const target = this.#focus?.();
     this.#focus = undefined;
     if (!target) return;
-    if (target.tabIndex < 0) target.tabIndex = -1;
+    // A title without an address is no stop of the keyboard's, but can be given the focus.
+    if (!target.matches('a[href], button, input')) target.tabIndex = -1;
     target.focus();
   }
 
-  protected override itemAt(target: Element): EventItem | undefined {
-    const id = eventIdAt(target);
-    return this.host.scoped?.feed.events.find((item) => item.id === id);
-  }
-
-  override press(event: Event, target: HTMLElement): void {
+  override press(target: HTMLElement): void {
     const {dataset} = target;
     switch (dataset['do']) {
       case 'every-state':
@@ -179,7 +175,7 @@ export class ListLater extends Later {
         this.#focus = () => this.#find('input[type=search]');
         return this.#set(NO_FILTER);
       default:
-        super.press(event, target);
+        super.press(target);
     }
   }
 

@@ -1,8 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {row} from '../../ui/card.ts';
-import {heading} from '../../ui/heading.ts';
+import {leveled} from '../../ui/leveled.ts';
 import type {ViewContext} from '../../ui/when.view.ts';
 import type {GroupView, ListView} from './event-list.view.ts';
 
@@ -40,29 +40,22 @@ function groupTemplate(
 ): TemplateResult {
   const {messages, locale: language} = context;
   const titleLevel = title === undefined ? level : level + 1;
-  return html`<div class=${far ? 'group far' : 'group'} part="group">
-    ${
-      title
-        ? heading(
-            level,
-            'heading',
-            html`${title} <span class="count">${messages.count(count)}</span>`,
-          )
-        : nothing
-    }
-    <ul role="list">
-      ${repeat(
-        rows,
-        ({item}) => item.id,
-        (view) => {
-          const open = isOpen(view.item.id);
-          const details = open && inside(view);
-          // An open row's inside may have come since; a closed one changes with its view alone.
-          return guard([view, open && details ? {} : open, titleLevel, language], () =>
-            row(view, {messages, level: titleLevel, open, language, feedLanguage, details}),
-          );
-        },
-      )}
-    </ul>
+  const list = repeat(
+    rows,
+    ({item}) => item.id,
+    (view) => {
+      const open = isOpen(view.item.id);
+      const details = open && inside(view);
+      // An open row's inside may have come since; a closed one changes with its view alone.
+      return guard([view, open && details ? {} : open, titleLevel, language], () =>
+        row(view, {messages, level: titleLevel, open, language, feedLanguage, details}),
+      );
+    },
+  );
+  const place = far ? 'group far' : 'group';
+  if (!title) return html`<div class=${place} part="group"><ul role="list">${list}</ul></div>`;
+  return leveled(level)`<div class=${place} part="group">
+    <h0 part="heading" data-count=${messages.count(count)}>${title}</h0>
+    <ul role="list">${list}</ul>
   </div>`;
 }

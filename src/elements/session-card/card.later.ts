@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {Later} from '../../kit/element.later.ts';
-import type {EventItem} from '../../model/records.ts';
 import {panel} from '../../ui/state-panel.ts';
 import type {AdvocacySessionCardElement} from './session-card.ts';
 
@@ -14,12 +13,8 @@ export class CardLater extends Later {
     return panel(this.words.notFound, this.words.notFoundNext);
   }
 
-  protected override itemAt(): EventItem | undefined {
-    return this.host.view?.item;
-  }
-
-  override press(event: Event, target: HTMLElement): void {
-    if (target.dataset['do'] !== 'more') return super.press(event, target);
+  override press(target: HTMLElement): void {
+    if (target.dataset['do'] !== 'more') return super.press(target);
     this.isOpen = !this.isOpen;
     void this.loadDetails();
   }

@@ -54,7 +54,12 @@ export class AdvocacySessionCardElement extends FeedElement {
     return new CardLater(this);
   }
 
-  protected override get hasData(): boolean {
+  protected override itemAt(): EventItem | undefined {
+    return this.view?.item;
+  }
+
+  /** @internal */
+  override get hasData(): boolean {
     return this.event !== undefined || super.hasData;
   }
 

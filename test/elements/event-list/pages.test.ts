@@ -22,15 +22,15 @@ describe('the pages of an event list', () => {
     list.button('show-more')?.focus();
     await list.press('show-more');
     expect(list.events).to.have.length(40);
-    expect(list.root.activeElement).to.equal(list.event('event-21').link);
+    expect(list.isFocused(list.event('event-21').link)).to.equal(true);
   });
 
   it('can focus a first new title that is no link', async () => {
     const unlinked = feedOf(programmeOf(25).map(({url: _, ...event}) => event));
     const list = await mountList({feed: unlinked, now: NOW}).ready();
     await list.press('show-more');
-    expect(list.root.activeElement).to.equal(list.event('event-21').heading);
-    expect(list.event('event-21').heading.tabIndex).to.equal(-1);
+    expect(list.event('event-21').link).to.equal(undefined);
+    expect(list.event('event-21').heading.contains(list.root.activeElement)).to.equal(true);
   });
 
   it('shows all on demand, and offers no more then', async () => {
@@ -39,7 +39,7 @@ describe('the pages of an event list', () => {
     expect(list.events).to.have.length(65);
     expect(list.button('show-more')).to.equal(undefined);
     expect(list.button('show-all')).to.equal(undefined);
-    expect(list.root.activeElement).to.equal(list.event('event-21').link);
+    expect(list.isFocused(list.event('event-21').link)).to.equal(true);
   });
 
   it('counts a group’s rows whether they are drawn or not', async () => {

@@ -4,8 +4,11 @@ import {HostHarness} from './host.ts';
 import {textOf, until} from './wait.ts';
 
 export class EventListHarness extends HostHarness<AdvocacyEventListElement> {
+  /** Each with its count, which is drawn from an attribute: "May 2026 2 events". */
   get headings(): readonly string[] {
-    return this.all('[part~=heading]').map(textOf);
+    return this.all('[part~=heading]').map((heading) =>
+      [textOf(heading), heading.dataset['count']].join(' ').trim(),
+    );
   }
 
   get search(): HTMLInputElement | undefined {
@@ -29,6 +32,11 @@ export class EventListHarness extends HostHarness<AdvocacyEventListElement> {
   async openFacet(name: FacetName | 'all'): Promise<readonly string[]> {
     this.facet(name).click();
     await until('the choices are drawn', () => this.has('[part~=facets]'));
+    return this.choiceWords;
+  }
+
+  /** The choices of the open facets with their counts, as they read. */
+  get choiceWords(): readonly string[] {
     return this.choices.map(({parentElement}) => textOf(parentElement));
   }
 

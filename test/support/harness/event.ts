@@ -25,12 +25,24 @@ export class EventHarness {
     return textOf(this.heading.firstElementChild);
   }
 
+  /** The title's link; a title without an address is none. */
   get link(): HTMLAnchorElement | undefined {
-    return this.element.querySelector<HTMLAnchorElement>('[part~=link]') ?? undefined;
+    return this.element.querySelector<HTMLAnchorElement>('a[part~=link][href]') ?? undefined;
   }
 
+  /** Day, time, other time and place; the day is drawn from an attribute, where no date block says it. */
   get meta(): string {
-    return textOf(this.#part('meta'));
+    const when = this.#part('when');
+    const day = when?.dataset['day'];
+    const parts = [when, this.#part('other'), this.#part('place')].map(textOf);
+    return [...(day ? [`${day},`] : []), ...parts].filter(Boolean).join(' ');
+  }
+
+  /** The day in words, if it is drawn. */
+  get drawnDay(): string {
+    const when = this.#part('when');
+    const content = when ? getComputedStyle(when, '::before').content : 'none';
+    return /^(none|normal|"")$/.test(content) ? '' : (when?.dataset['day'] ?? '');
   }
 
   get summary(): HTMLElement | undefined {
@@ -40,10 +52,6 @@ export class EventHarness {
   /** Words with a dot: what has changed or how near it is, then registration. */
   get statuses(): readonly string[] {
     return this.#all('status').map(textOf);
-  }
-
-  get tags(): string {
-    return textOf(this.#part('tags'));
   }
 
   /** The one primary link: register, join, watch. */

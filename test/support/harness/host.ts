@@ -61,6 +61,11 @@ export class HostHarness<Host extends FeedElement = FeedElement> {
     return this.button('retry');
   }
 
+  /** Compared here: chai would print both elements with all they hold. */
+  isFocused(element: Element | undefined): boolean {
+    return element !== undefined && this.root.activeElement === element;
+  }
+
   has(selector: string): boolean {
     return this.element.shadowRoot?.querySelector(selector) != null;
   }
@@ -90,12 +95,13 @@ export class HostHarness<Host extends FeedElement = FeedElement> {
     return this;
   }
 
-  /** Waits until what loads after the first drawing is there as well. */
+  /** Waits until what loads after the first drawing is there as well; a card asks for it only when it is pressed. */
   async ready(): Promise<this> {
     await this.painted();
-    const isIdle = this.has('[role=status] ~ slot');
-    if (!isIdle) await until('the rest has come', () => this.element.later);
-    await this.element.updateComplete;
+    if (this.element.feedState.status !== 'idle') {
+      await until('the rest has come', () => this.element.later);
+      await this.element.updateComplete;
+    }
     return this;
   }
 

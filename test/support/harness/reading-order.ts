@@ -28,7 +28,9 @@ export function readingOrder(root: Element | ShadowRoot): readonly Stop[] {
   return children(root).flatMap((element) => {
     if (element.getAttribute('aria-hidden') === 'true') return [];
     const role = roleOf(element);
-    const name = element.getAttribute('aria-label') ?? textOf(element);
+    // What a style sheet adds from an attribute is read as well.
+    const added = element.getAttribute('data-count') ?? '';
+    const name = element.getAttribute('aria-label') ?? `${textOf(element)} ${added}`.trim();
     const named = role && !/^list/.test(role) ? `${role}: ${name}`.trim() : role;
     return [...(named ? [named] : []), ...readingOrder(element)];
   });
