@@ -17,79 +17,73 @@ const LARGE_TEXT = 1e5;
 /** The requests that the loader started before this code arrived, by absolute address. */
 type EarlyRequests = Map<string, Promise<Response>> | undefined;
 
-/** Async, so that whatever a page has put in the place of map or `fetch` can only reject. */
-const request = async (url: string, init: RequestInit): Promise<Response> => {
-  const early = (globalThis as Record<symbol, unknown>)[
-    Symbol.for('advocacy-widgets.feeds')
-  ] as EarlyRequests;
-  const taken = early?.get(url);
-  // Taken once: a reload must ask again.
-  early?.delete(url);
-  return taken ?? fetch(url, init);
-};
-
-/** The order of the checks: transport, status, size. */
-const fetchText = async (
+/**
+ * Reads a JSON document, whatever type its server claims. Neither cookies nor the page's address are sent. The order of
+ * the checks: transport, status, size, JSON.
+ *
+ * @param url - absolute
+ * @throws FeedError, or the signal's reason when it was aborted
+ */
+export const fetchDocument = async (
   url: string,
   {signal, timeoutMs = 20_000, maxBytes = 8e6, cache = 'default'}: FetchOptions,
-): Promise<string> => {
-  signal.throwIfAborted();
+): Promise<unknown> => {
   const late = AbortSignal.timeout(timeoutMs);
   const end = new AbortController();
   // An early request knows neither signal, so each wait races with both.
   const stopped = new Promise<never>((_, reject) => {
     for (const cause of [signal, late]) cause.addEventListener('abort', reject, end);
   });
-  const answer = request(url, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache,
-    signal: end.signal,
-  });
+  let answer: Promise<Response> | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let text = '';
   try {
+    // Whatever a page has put in the place of this map or of `fetch` may throw.
+    const early = (globalThis as Record<symbol, unknown>)[
+      Symbol.for('advocacy-widgets.feeds')
+    ] as EarlyRequests;
+    answer =
+      early?.get(url) ??
+      fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache,
+        signal: end.signal,
+      });
+    // Taken once: a reload must ask again.
+    early?.delete(url);
     const {ok, status, body} = await Promise.race([answer, stopped]);
     if (!ok) throw new FeedError('refused', url, `the server answered ${status}`, {status});
     reader = body?.getReader();
     // Drops a byte order mark.
     const decoder = new TextDecoder();
-    let text = '';
     let chunk: Uint8Array | undefined;
     while ((chunk = (await Promise.race([reader?.read(), stopped]))?.value)) {
       if ((maxBytes -= chunk.length) < 0) throw new FeedError('too-large', url, 'too many bytes');
       text += decoder.decode(chunk, {stream: true});
     }
-    return text + decoder.decode();
+    text += decoder.decode();
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
+    signal.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
-    throw late.aborted
-      ? new FeedError('timeout', url, `after ${timeoutMs} ms`)
-      : globalThis.navigator?.onLine === false
-        ? new FeedError('offline', url, 'no network', {cause})
-        : new FeedError(
+    const [kind, reason] = late.aborted
+      ? (['timeout', `after ${timeoutMs} ms`] as const)
+      : navigator.onLine
+        ? ([
             'unreachable',
-            url,
-            'no answer, or one without Access-Control-Allow-Origin (CORS): to a page both look the same',
-            {cause},
-          );
+            'no answer, or one without Access-Control-Allow-Origin (CORS): a page cannot tell',
+          ] as const)
+        : (['offline', 'no network'] as const);
+    throw new FeedError(kind, url, reason, {cause});
   } finally {
     // Whatever happened, the connection is let go; an early one by its body, as soon as it has one.
     end.abort();
-    answer.then((response) => (reader ?? response.body)?.cancel()).catch(() => {});
+    Promise.resolve(answer)
+      .then((response) => (reader ?? response?.body)?.cancel())
+      .catch(() => {});
   }
-};
-
-/**
- * Reads a JSON document, whatever type its server claims. Neither cookies nor the page's address are sent.
- *
- * @param url - absolute
- * @throws FeedError, or the signal's reason when it was aborted
- */
-export const fetchDocument = async (url: string, options: FetchOptions): Promise<unknown> => {
-  const text = await fetchText(url, options);
-  const large = text.length > LARGE_TEXT;
-  if (large) await nextTask();
+  const pause = () => text.length > LARGE_TEXT && nextTask();
+  await pause();
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -99,6 +93,6 @@ export const fetchDocument = async (url: string, options: FetchOptions): Promise
     const fault = finder?.findFault(text);
     throw new FeedError('not-json', url, fault?.reason ?? String(cause), {...fault, cause});
   }
-  if (large) await nextTask();
+  await pause();
   return document;
 };

@@ -2,7 +2,7 @@ import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {IDLE, LOADING} from './state.ts';
 import type {FeedParser, FeedState} from './state.ts';
-import {joinFeed, leaveFeed, openFeed} from './store.ts';
+import {askFeed, joinFeed, leaveFeed, openFeed} from './store.ts';
 import type {SharedFeed} from './store.ts';
 
 export interface FeedControllerOptions<T> {
@@ -13,6 +13,9 @@ export interface FeedControllerOptions<T> {
   /** Called once for each new state, before the host renders it. */
   readonly changed?: (state: FeedState<T>) => void;
 }
+
+/** Any custom element of Lit. */
+type FeedHost = ReactiveControllerHost & Pick<Element, 'isConnected'>;
 
 /**
  * Task would have the host updated at each start and end, whether or not anything changed, so it gets a host that only
@@ -25,26 +28,21 @@ const QUIET_HOST = {addController() {}, requestUpdate() {}} as unknown as Reacti
  * updates (never on a server), stops when the host leaves the page, goes on when it comes back.
  */
 export class FeedController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FeedHost;
   readonly #options: FeedControllerOptions<T>;
-  readonly #task: Task<readonly [string | undefined, number]>;
+  readonly #task: Task<readonly [string | undefined]>;
   #feed: SharedFeed<T> | undefined;
-  #connected = false;
-  #reloads = 0;
   #seen: FeedState<T> = IDLE;
 
-  constructor(host: ReactiveControllerHost, options: FeedControllerOptions<T>) {
+  constructor(host: FeedHost, options: FeedControllerOptions<T>) {
     this.#host = host;
     this.#options = options;
-    let reloaded = 0;
     this.#task = new Task(QUIET_HOST, {
-      args: () => [options.address(), this.#reloads] as const,
-      task: ([address, reloads]) => {
-        // Task aborts a run that is under way, but we also watch a feed that is read.
-        this.#leave();
-        this.#feed = address ? openFeed(address, options.parse, reloads !== reloaded) : undefined;
-        reloaded = reloads;
-        return this.#join();
+      args: () => [options.address()] as const,
+      task: ([address]) => {
+        this.hostDisconnected();
+        this.#feed = address ? openFeed(address, options.parse) : undefined;
+        this.hostConnected();
       },
     });
     host.addController(this);
@@ -59,31 +57,19 @@ export class FeedController<T> implements ReactiveController {
 
   /** Asks again, for all who show this feed. What is shown stays until the answer is known. */
   reload(): void {
-    this.#reloads++;
-    this.#host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#connected = true;
-    void this.#join();
+    if (this.#feed) askFeed(this.#feed, true);
   }
 
   hostUpdate(): void {
     this.#task.hostUpdate();
   }
 
-  hostDisconnected(): void {
-    this.#connected = false;
-    this.#leave();
-  }
-
-  #join(): Promise<void> | undefined {
-    const running = this.#connected && this.#feed ? joinFeed(this.#feed, this.#onState) : undefined;
+  hostConnected(): void {
+    if (this.#feed && this.#host.isConnected) joinFeed(this.#feed, this.#onState);
     this.#onState();
-    return running;
   }
 
-  #leave(): void {
+  hostDisconnected(): void {
     if (this.#feed) leaveFeed(this.#feed, this.#onState);
   }
 

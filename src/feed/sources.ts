@@ -6,8 +6,7 @@ export const feedAddresses = (src: string | null | undefined, base: string): str
   ...new Set(
     (src?.match(/\S+/g) ?? []).flatMap((part) => {
       try {
-        const {protocol, href} = new URL(part.replace(/^webcals?:/i, 'https:'), base);
-        return /^https?:$/.test(protocol) ? href : [];
+        return new URL(part.replace(/^webcals?:/i, 'https:'), base).href.match(/^https?:.*/) ?? [];
       } catch {
         return [];
       }

@@ -17,10 +17,8 @@ export interface SharedFeed<T> {
   readonly watchers: Set<() => void>;
   /** Nothing is to be asked: the last request ran to its end, and nobody wants another one. */
   settled?: boolean;
-  /** The request under way; never rejects. */
-  running?: Promise<void> | undefined;
-  /** Aborts the last request. */
-  stop?: AbortController;
+  /** Aborts the request under way. */
+  stop?: AbortController | undefined;
 }
 
 /** Of this copy of the code; another one on the page has its own. */
@@ -30,10 +28,10 @@ const isFresh = ({state}: Pick<SharedFeed<unknown>, 'state'>): boolean =>
   state.status === 'ready' && Date.now() - state.at < FRESH_MS;
 
 /**
- * The feed at an absolute address, with what is already known of it. What is missing, failed, old or (`reload`) wanted
- * anew is asked for by the next `joinFeed`.
+ * The feed at an absolute address, with what is already known of it. What is missing, failed or old is asked for by the
+ * next `joinFeed`.
  */
-export const openFeed = <T>(url: string, parse: FeedParser<T>, reload: boolean): SharedFeed<T> => {
+export const openFeed = <T>(url: string, parse: FeedParser<T>): SharedFeed<T> => {
   // The same parser, so the same kind of value.
   let feed = feeds.find((known) => known.url === url && known.parse === parse) as
     SharedFeed<T> | undefined;
@@ -42,30 +40,26 @@ export const openFeed = <T>(url: string, parse: FeedParser<T>, reload: boolean):
     feeds = feeds.filter((known) => known.watchers.size || isFresh(known));
     feeds.push(feed as SharedFeed<unknown>);
   }
-  if (reload || !isFresh(feed)) feed.settled = false;
+  if (!isFresh(feed)) feed.settled = false;
   return feed;
 };
 
 const publish = <T>(feed: SharedFeed<T>, state: FeedState<T>): void => {
   feed.state = state;
-  for (const watcher of feed.watchers) {
-    try {
-      watcher();
-    } catch (mistake) {
-      // As with listeners of an event: one that throws does not cost the others their turn.
-      reportError(mistake);
-    }
-  }
+  // As with listeners of an event: one that throws does not cost the others their turn.
+  feed.watchers.forEach(queueMicrotask);
 };
 
-const read = async <T>(feed: SharedFeed<T>, signal: AbortSignal): Promise<void> => {
+const read = async <T>(feed: SharedFeed<T>, {signal}: AbortController): Promise<void> => {
   const {url, parse, state: before} = feed;
   const known = 'value' in before ? before : undefined;
-  // What the browser keeps of an answer that we know is no news.
-  const cache = before === LOADING ? undefined : 'no-cache';
   let state: FeedState<T>;
   try {
-    const document = await fetchDocument(url, {signal, cache});
+    const document = await fetchDocument(url, {
+      signal,
+      // What the browser keeps of an answer that we know is no news.
+      cache: before === LOADING ? 'default' : 'no-cache',
+    });
     const result = await runSlices(parse(document, known?.value), signal);
     if ('notAFeed' in result) throw new FeedError('not-a-feed', url, result.notAFeed);
     state = {status: 'ready', value: result.feed, at: Date.now()};
@@ -73,34 +67,29 @@ const read = async <T>(feed: SharedFeed<T>, signal: AbortSignal): Promise<void> 
     const error =
       cause instanceof FeedError ? cause : new FeedError('not-a-feed', url, String(cause), {cause});
     state = known ? {...known, status: 'stale', error} : {status: 'failed', error};
+    if (error.kind === 'offline') {
+      addEventListener('online', () => askFeed(feed, true), {once: true});
+    }
   }
   // Nobody waits for it any more, and another request may already be under way.
   if (signal.aborted) return;
-  feed.running = undefined;
+  feed.stop = undefined;
   feed.settled = true;
-  if ('error' in state && state.error.kind === 'offline') {
-    addEventListener('online', () => ask(feed, true), {once: true});
-  }
   publish(feed, state);
 };
 
-/** Starts a request if one is wanted, none is under way, and somebody waits for it. */
-const ask = <T>(feed: SharedFeed<T>, again?: boolean): void => {
+/** Starts a request if one is wanted (or wanted `again`), none is under way, and somebody waits for it. */
+export const askFeed = <T>(feed: SharedFeed<T>, again?: boolean): void => {
   if (again) feed.settled = false;
-  if (feed.settled || feed.running || !feed.watchers.size) return;
-  feed.stop = new AbortController();
-  feed.running = read(feed, feed.stop.signal);
+  if (feed.settled || feed.stop || !feed.watchers.size) return;
+  void read(feed, (feed.stop = new AbortController()));
   if (!('value' in feed.state)) publish(feed, LOADING);
 };
 
 /** Takes part in a feed: in the request under way, or in one that it starts when the feed is not settled. */
-export const joinFeed = <T>(
-  feed: SharedFeed<T>,
-  watcher: () => void,
-): Promise<void> | undefined => {
+export const joinFeed = <T>(feed: SharedFeed<T>, watcher: () => void): void => {
   feed.watchers.add(watcher);
-  ask(feed);
-  return feed.running;
+  askFeed(feed);
 };
 
 /** Loses interest. The request is aborted when nobody is left a task later: moving an element is no farewell. */
@@ -109,6 +98,6 @@ export const leaveFeed = <T>(feed: SharedFeed<T>, watcher: () => void): void => 
   setTimeout(() => {
     if (feed.watchers.size) return;
     feed.stop?.abort();
-    feed.running = undefined;
+    feed.stop = undefined;
   });
 };

@@ -1,4 +1,4 @@
-import {entryOf} from './members.ts';
+import {entryOf, noMembers} from './members.ts';
 import {type Context, EMPTY, type Json, record} from './reader.ts';
 import {oneOf, zoneOf} from './readers.ts';
 import type {
@@ -15,7 +15,8 @@ import {readSpan, type Timing} from './span.ts';
 /** Reads an element of one of the feed's lists; `parent` is the element of the same list that it is part of. */
 export type ItemReader<T> = (value: unknown, context: Context, parent?: T) => T | undefined;
 
-const ID_AND_TITLE = 'id title';
+const ID_AND_TITLE = ['id', 'title'];
+const ID_AND_NAME = ['id', 'name'];
 
 const lists = {
   topics: EMPTY,
@@ -32,75 +33,39 @@ const lists = {
 type Members = EventItem &
   Timing & {readonly timeZone?: string; readonly seriesId?: string; readonly trainingId?: string};
 
-/**
- * All that an event can have, so that all records have one hidden class: as objects that grow member by member, ten
- * thousand cost five times as much.
- */
-const blankEvent: {[K in keyof Required<Members>]: Members[K] | undefined} = {
-  ...lists,
-  id: undefined,
-  title: undefined,
-  subtitle: undefined,
-  summary: undefined,
-  description: undefined,
-  descriptionHtml: undefined,
-  url: undefined,
-  image: undefined,
-  language: undefined,
-  level: undefined,
-  contact: undefined,
-  accessibility: undefined,
-  credits: undefined,
-  featured: false,
-  published: undefined,
-  updated: undefined,
-  type: 'event',
-  sessionFormat: undefined,
-  track: undefined,
-  start: undefined,
-  end: undefined,
-  duration: undefined,
-  timeZone: undefined,
-  allDay: undefined,
-  dateText: undefined,
-  status: 'scheduled',
-  statusNote: undefined,
-  previousStart: undefined,
-  attendance: undefined,
-  locations: EMPTY,
-  online: undefined,
-  registration: undefined,
-  people: EMPTY,
-  partOf: undefined,
-  seriesId: undefined,
-  trainingId: undefined,
-  uid: undefined,
-  zone: undefined,
-  span: undefined,
-  parent: undefined,
-  series: undefined,
-  training: undefined,
-  registrationInherited: undefined,
-};
-
 const readMembers = record<Members>(
   ID_AND_TITLE,
-  {status: oneOf('scheduled tentative cancelled postponed rescheduled movedOnline')},
-  blankEvent,
+  {status: oneOf('scheduled|tentative|cancelled|postponed|rescheduled|movedOnline')},
+  // All that an event can have, so that all records have one hidden class: as objects that grow member by member, ten
+  // thousand cost five times as much.
+  {
+    ...noMembers,
+    ...lists,
+    featured: false,
+    type: 'event',
+    status: 'scheduled',
+    locations: EMPTY,
+    people: EMPTY,
+    zone: undefined,
+    span: undefined,
+    parent: undefined,
+    series: undefined,
+    training: undefined,
+    registrationInherited: false,
+  },
 );
 
-const readEvent: ItemReader<EventItem> = (value, feedContext, parent) => {
+const readEvent: ItemReader<EventItem> = (value, context, parent) => {
   // It may be anything; but whatever has no such members answers `undefined`.
   const raw = value as Json | null;
   const first = (raw?.['locations'] as readonly (Json | null)[] | undefined)?.[0];
-  const place = feedContext.entries['places']?.(first?.['placeId']) as PlaceItem | undefined;
-  const zone =
+  const place = context.entries['places']?.(first?.['placeId']) as PlaceItem | undefined;
+  const zone = (context.zone =
     zoneOf(raw?.['timeZone']) ??
     parent?.zone ??
     zoneOf(first?.['timeZone']) ??
     place?.timeZone ??
-    feedContext.zone;
-  const context = {...feedContext, zone};
+    context.zone);
 
   const event = readMembers(raw, context);
   // With a start that cannot be read nothing is left to say when it is, and it may not pass for one without a date.
@@ -124,10 +89,10 @@ const readEvent: ItemReader<EventItem> = (value, feedContext, parent) => {
 
 /** The feed's lists, each after those whose entries its items name. */
 export const itemReaders = {
-  places: record<PlaceItem>('id name'),
-  people: record<PersonEntry>('id name'),
+  places: record<PlaceItem>(ID_AND_NAME),
+  people: record<PersonEntry>(ID_AND_NAME),
   sections: record<SectionItem>(ID_AND_TITLE, {}, {items: EMPTY}),
-  series: record<SeriesItem>(ID_AND_TITLE, {status: oneOf('active paused ended')}, lists),
+  series: record<SeriesItem>(ID_AND_TITLE, {status: oneOf('active|paused|ended')}, lists),
   trainings: record<TrainingItem>(
     ID_AND_TITLE,
     {},

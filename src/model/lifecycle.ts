@@ -81,15 +81,13 @@ export function lifecycleOf(item: EventItem, now: number): Lifecycle {
     next = Math.min(next, at);
     return false;
   };
+  const {span} = item;
   const off = isOff(statusOf(item));
   const phase = phaseOf(item, off, passed);
-  if (phase === 'ended' && item.span) passed(item.span.endsAt + ENDED_GRACE_MS);
+  if (span) passed(span.endsAt + ENDED_GRACE_MS);
   // "Starting in 10 minutes" counts down.
-  if (phase === 'soon' && item.span) {
-    next = Math.min(
-      next,
-      item.span.startsAt - Math.floor((item.span.startsAt - now - 1) / MINUTE_MS) * MINUTE_MS,
-    );
+  if (span && phase === 'soon') {
+    passed(span.startsAt - Math.floor((span.startsAt - now - 1) / MINUTE_MS) * MINUTE_MS);
   }
   const registrar = registrarOf(item);
   const over = phase === 'ended' || (registrar.span && passed(registrar.span.endsAt));
@@ -99,7 +97,7 @@ export function lifecycleOf(item: EventItem, now: number): Lifecycle {
     passed(nextDayStart(now, registrar.zone));
   }
   const recordings =
-    phase === 'ended' || phase === 'undated'
+    phase === 'ended'
       ? item.recordings.map((recording) => recordingOf(recording, item, passed))
       : [];
   return {phase, registration, recordings, next};
@@ -124,12 +122,12 @@ function registrationOf(
   if (!registration) return 'none';
   const {status, opens, closes, remaining} = registration;
   if (status === 'notRequired' || status === 'byInvitation' || status === 'closed') return status;
-  const closesAt = closes && momentEnd(closes, zone);
-  if (closesAt !== undefined && passed(closesAt)) return 'closed';
+  const closesAt = closes ? momentEnd(closes, zone) : Infinity;
+  if (passed(closesAt)) return 'closed';
   if (status === 'full' || status === 'waitlist') return status;
   if (opens ? !passed(opens.at) : status === 'notYetOpen') return 'notYetOpen';
   if (remaining === 0) return 'full';
-  if (closesAt !== undefined && passed(closesAt - CLOSING_SOON_MS)) return 'closingSoon';
+  if (passed(closesAt - CLOSING_SOON_MS)) return 'closingSoon';
   return status === 'open' || status === 'notYetOpen' || opens || closes ? 'open' : 'unknown';
 }
 

@@ -42,10 +42,9 @@ const plain = record();
 const readLocation = record<LocationItem>();
 const location: Reader<LocationItem> = (value, context) => {
   const own = readLocation(value, context);
-  if (!own?.placeId) return own;
-  const place = entryOf<LocationItem>('places', own, 'placeId', context);
-  if (!place) delete own.placeId;
-  return {...place, ...own};
+  const place = own && entryOf<LocationItem>('places', own, 'placeId', context);
+  if (!place) delete own?.placeId;
+  return own && {...place, ...own};
 };
 
 const person: Reader<PersonItem> = (value, context) => {
@@ -62,71 +61,80 @@ const person: Reader<PersonItem> = (value, context) => {
 const address: Reader<unknown> = (value, context) =>
   (typeof value === 'string' ? line : plain)(value, context);
 
-const organization = record<Organization>('name');
-const attendance = oneOf('inPerson online hybrid');
+const organization = record<Organization>(['name']);
+const attendance = oneOf('inPerson|online|hybrid');
 
 /**
  * How to read each member of the contract, by its name: a name means the same wherever it stands, and the few that do
- * not are given to their record as special ones.
+ * not are given to their record as special ones. Those that an event can have come before the stroke.
  */
 const table: readonly (readonly [read: Reader<unknown>, names: string])[] = [
   [
     line,
-    'title subtitle name shortName label room area credits sessionFormat track statusNote dateText jobTitle affiliation pronouns provider platform listTitle recurrenceText phone number text street locality region postalCode country credit uid mediaType license',
+    'title subtitle credits sessionFormat track statusNote dateText uid|name shortName label room area jobTitle affiliation pronouns provider platform listTitle recurrenceText phone number text street locality region postalCode country credit mediaType license',
   ],
-  [lines, 'summary description note notice intro prerequisites bio directions'],
-  [anyText, 'descriptionHtml alt'],
-  [exactText, 'value'],
-  [webUrl, 'url homePage feedUrl calendarUrl nextUrl transcriptUrl'],
-  [email, 'email'],
-  [id, 'id partOf seriesId trainingId placeId personId'],
-  [token, 'type level rel kind role'],
+  [lines, 'summary description|note notice intro prerequisites bio directions'],
+  [anyText, 'descriptionHtml|alt'],
+  [exactText, '|value'],
+  [webUrl, 'url|homePage feedUrl calendarUrl nextUrl transcriptUrl'],
+  [email, '|email'],
+  [id, 'id partOf seriesId trainingId|placeId personId'],
+  [token, 'type level|rel kind role'],
   [language, 'language'],
-  [currency, 'currency'],
+  [currency, '|currency'],
   [zone, 'timeZone'],
-  [flag, 'featured free membersOnly customizable allDay'],
-  [number(0), 'width height bytes capacity remaining amount'],
-  [number(-180), 'latitude longitude'],
-  [when, 'start end previousStart opens closes availableUntil until requestBy'],
-  [instant, 'published updated expires at'],
-  [duration, 'duration leadTime refreshInterval'],
+  [flag, 'featured allDay|free membersOnly customizable'],
+  [number(0), '|width height bytes capacity remaining amount'],
+  [number(-180), '|latitude longitude'],
+  [when, 'start end previousStart|opens closes availableUntil until requestBy'],
+  [instant, 'published updated|expires at'],
+  [duration, 'duration|leadTime refreshInterval'],
   [attendance, 'attendance'],
-  [oneOf('view join phone register other'), 'use'],
-  [oneOf('available limited unavailable retired'), 'availability'],
-  [list(line), 'topics audiences goals'],
-  [list(token), 'libraryTypes features'],
-  [list(language), 'captions'],
-  [list(attendance), 'delivery'],
-  [list(id), 'related items'],
+  [oneOf('view|join|phone|register|other'), '|use'],
+  [oneOf('available|limited|unavailable|retired'), '|availability'],
+  [list(line), 'topics audiences|goals'],
+  [list(token), 'libraryTypes|features'],
+  [list(language), '|captions'],
+  [list(attendance), '|delivery'],
+  [list(id), 'related|items'],
   [list(region), 'regions'],
-  [plain, 'contact accessibility online request'],
-  [list(plain), 'prices'],
-  [list(record<Link>('title', {url: linkUrl})), 'links formats modules'],
-  [record<Image>('url alt'), 'image logo'],
-  [organization, 'publisher'],
+  [plain, 'contact accessibility online|request'],
+  [list(plain), '|prices'],
+  [list(record<Link>(['title'], {url: linkUrl})), 'links|formats modules'],
+  [record<Image>(['url', 'alt']), 'image|logo'],
+  [organization, '|publisher'],
   [list(organization), 'organizers'],
-  [list(record('value')), 'codes'],
-  [list(record('number')), 'phones'],
-  [record('latitude longitude'), 'geo'],
-  [list(record('id at')), 'removed'],
+  [list(record(['value'])), '|codes'],
+  [list(record(['number'])), '|phones'],
+  [record(['latitude', 'longitude']), '|geo'],
+  [list(record(['id', 'at'])), '|removed'],
   [list(location), 'locations'],
   [list(person), 'people'],
-  [address, 'address'],
+  [address, '|address'],
   [
-    record<RegistrationItem>('', {
+    record<RegistrationItem>([], {
       url: linkUrl,
-      status: oneOf('notRequired notYetOpen open waitlist full closed byInvitation unknown'),
+      status: oneOf('notRequired|notYetOpen|open|waitlist|full|closed|byInvitation|unknown'),
     }),
     'registration',
   ],
   [
-    list(record<RecordingItem>('', {published: when}, {codes: EMPTY, captions: EMPTY})),
+    list(record<RecordingItem>([], {published: when}, {codes: EMPTY, captions: EMPTY})),
     'recordings',
   ],
 ];
 
+const namesIn = (text: string): readonly string[] => text.match(/\w+/g) ?? [];
+
 export const members: ReadonlyMap<string, Reader<unknown>> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ table.flatMap(([read, names]) =>
-    names.split(' ').map((name) => [name, read] as const),
+    namesIn(names).map((name) => [name, read] as const),
   ),
 );
+
+/** The members of an event, all of them `undefined`. */
+export const noMembers = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ table.flatMap(([, names]) =>
+    namesIn(names.replace(/\|.*/, '')).map((name) => [name, undefined]),
+  ),
+) as object;

@@ -11,12 +11,11 @@ export type ParsedFeed = {readonly feed: Feed} | {readonly notAFeed: string};
 type Lists = Pick<Feed, keyof typeof itemReaders>;
 type Item = Lists[keyof Lists][number] & {readonly partOf?: string | undefined};
 
-const blank = {title: '', language: 'en', regions: EMPTY, removed: EMPTY};
-
 const readHead = record<Feed & {readonly timeZone: string}>(
-  '',
+  [],
   // The feed's own people are entries, which are read as items; its format, which is known, keeps it from being empty.
   {people: () => undefined, format: anyText},
+  {title: '', language: 'en', regions: EMPTY, removed: EMPTY, timeZone: 'UTC'},
 );
 
 /**
@@ -35,19 +34,18 @@ export function* parseFeed(
   ) {
     return {notAFeed: 'its format is not "advocacy-feed" with version 1.x'};
   }
-  const context: Context = {problems: [], zone: 'UTC', depth: 0, members, entries: {}};
+  const context: Context = {problems: [], path: [], zone: 'UTC', members, entries: {}};
   const head = readHead(document, context);
   for (const key of ['version', 'title', 'timeZone']) {
     if (document[key] === undefined) fail(context, 'is missing', undefined, key);
   }
-  const zone = head?.timeZone ?? 'UTC';
   const {problems} = context;
-  const lists: Record<string, readonly Item[]> = {};
+  const zone = (context.zone = head?.timeZone ?? 'UTC');
+  const feed: Record<string, unknown> = {...head, zone, problems};
   for (const [key, read] of Object.entries(itemReaders) as [keyof Lists, ItemReader<Item>][]) {
-    lists[key] = yield* collect<Item>(document, key, read, {...context, zone}, previous?.[key]);
+    feed[key] = yield* collect<Item>(document, key, read, context, previous?.[key]);
   }
-  for (const problem of problems) problem.path = problem.path.slice(1);
-  return {feed: {...blank, ...head, ...lists, zone, problems} as Feed};
+  return {feed: feed as unknown as Feed};
 }
 
 /** {@link parseFeed} in one go, for Node and for tests. */

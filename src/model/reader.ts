@@ -7,14 +7,14 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Makes a typed value of an unknown one. When it cannot, it leaves a problem in the context. Never throws. */
 export type Reader<T> = (value: unknown, context: Context) => T | undefined;
 
-/** What a reader may look at beside its value: one for each document being read. */
+/** What a reader may look at beside its value: one for each item being read. */
 export interface Context {
-  /** What was found so far. A path grows on the way out, so that values without fault never cost one. */
+  /** What was found so far. */
   readonly problems: Draft<Problem>[];
+  /** Where the value lies in the document: names of members and positions in lists, from the outside in. */
+  readonly path: (string | number)[];
   /** IANA zone in which dates and wall times are read at present. */
-  readonly zone: string;
-  /** How many objects the value lies in. */
-  depth: number;
+  zone: string;
   /** How to read each member of the contract, by its name. */
   readonly members: ReadonlyMap<string, Reader<unknown>>;
   /** The entries of the lists read so far, by the list's name and their id. */
@@ -24,51 +24,46 @@ export interface Context {
 /** Stands for every list without items, so that ten thousand records share one. */
 export const EMPTY: readonly never[] = Object.freeze([]);
 
-/** Nothing in the contract lies deeper, and no document can exhaust the stack. */
-const DEEPEST = 9;
+/** Steps of a path: nothing in the contract lies deeper, and no document can exhaust the stack. */
+const DEEPEST = 15;
 const LONGEST_VALUE = 60;
 
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && !!value && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json => Object(value) === value;
+export const isRecord = (value: unknown): value is Json => isObject(value) && !Array.isArray(value);
 
 /** A value as it stands in a problem. */
 export const shorten = (value: unknown): string =>
-  typeof value === 'string'
-    ? JSON.stringify(value.slice(0, LONGEST_VALUE))
-    : typeof value === 'object' && value
-      ? '…'
+  isObject(value)
+    ? '…'
+    : typeof value === 'string'
+      ? JSON.stringify(value.slice(0, LONGEST_VALUE))
       : String(value);
 
 /** Notes a problem with the value being read, or with its member `key`; the value `undefined` is one that is missing. */
-export function fail(context: Context, reason: string, value: unknown, key?: string): undefined {
-  context.problems.push({
-    path: key ? '.' + key : '',
+export function fail(
+  {problems, path}: Context,
+  reason: string,
+  value: unknown,
+  ...key: readonly string[]
+): undefined {
+  problems.push({
+    path: [...path, ...key].join('.').replace(/\.(\d+)/g, '[$1]'),
     reason,
     ...(value !== undefined && {value: shorten(value)}),
     fatal: false,
   });
 }
 
-/** Puts a step in front of the paths of all problems found since there were `count`; they may have been fatal. */
-export function prefix({problems}: Context, count: number, step: string, fatal = false): void {
-  for (const problem of problems.slice(count)) {
-    problem.path = step + problem.path;
-    problem.fatal = fatal;
-  }
-}
-
-/** Reads a member or an element; problems found below get it into their path. */
+/** Reads a member or an element. */
 function readAt<T>(
-  key: string | number,
+  step: string | number,
   value: unknown,
   read: Reader<T>,
   context: Context,
 ): T | undefined {
-  const {length} = context.problems;
+  context.path.push(step);
   const result = read(value, context);
-  if (context.problems.length > length) {
-    prefix(context, length, typeof key === 'number' ? `[${key}]` : '.' + key);
-  }
+  context.path.pop();
   return result;
 }
 
@@ -88,23 +83,21 @@ export const list =
 
 /**
  * Reads an object: each of its members by name, as the context's table says, unless it is among the `special` ones.
- * Unknown members are ignored, a bad one is left out; without one of the `required` (names with a space between) there
- * is no record. `blank` is what a record holds when the feed says nothing.
+ * Unknown members are ignored, a bad one is left out; without one of the `needed` there is no record. `blank` is what a
+ * record holds when the feed says nothing.
  */
 export const record = <T extends object>(
-  required = '',
+  needed: readonly string[] = EMPTY,
   special: Readonly<Record<string, Reader<unknown>>> = {},
   blank?: object,
 ): Reader<Draft<T>> => {
   const own = new Map(Object.entries(special));
-  const needed = required.match(/\w+/g) ?? [];
   return (value, context) => {
-    if (!isRecord(value) || context.depth > DEEPEST) {
+    if (!isRecord(value) || context.path.length > DEEPEST) {
       return fail(context, 'is not an object', value);
     }
     const draft: Record<string, unknown> = {...blank};
     let isEmpty = true;
-    context.depth++;
     for (const key in value) {
       const read = own.get(key) ?? context.members.get(key);
       const raw = value[key];
@@ -114,7 +107,6 @@ export const record = <T extends object>(
         isEmpty = false;
       }
     }
-    context.depth--;
     for (const key of needed) {
       if (draft[key] === undefined) {
         return value[key] === undefined ? fail(context, 'is missing', undefined, key) : undefined;

@@ -3,8 +3,6 @@ import {readInstant, readWhen} from '../time/when.ts';
 import {isTimeZone} from '../time/zone.ts';
 import {fail, type Reader} from './reader.ts';
 
-const NOT_TEXT = 'is not text';
-
 /** A value that is text in a certain form; white space around it is left out. */
 const form =
   <T>(read: (text: string, zone: string) => T | undefined, reason: string): Reader<T> =>
@@ -17,7 +15,7 @@ const matching = (pattern: RegExp, reason: string): Reader<string> =>
 
 /** Text as it is, even if empty. */
 export const anyText: Reader<string> = (value, context) =>
-  typeof value === 'string' ? value : fail(context, NOT_TEXT, value);
+  typeof value === 'string' ? value : fail(context, 'is not text', value);
 
 /** Text byte for byte, not blank: an access code. */
 export const exactText: Reader<string> = (value, context) => {
@@ -36,11 +34,8 @@ export const lines: Reader<string> = (value, context) =>
   exactText(value, context)?.replace(/\r\n?/g, '\n');
 
 /** Numbers break no reference, so they are taken, with a problem. */
-export const id: Reader<string> = (value, context) => {
-  if (typeof value !== 'number') return exactText(value, context)?.trim();
-  fail(context, NOT_TEXT, value);
-  return `${value}`;
-};
+export const id: Reader<string> = (value, context) =>
+  exactText(value, context)?.trim() ?? (typeof value === 'number' ? `${value}` : undefined);
 
 // Nothing but what is listed: `java\nscript:` and its like fail for want of a scheme, not for being known to be bad.
 const link = (schemes: string) =>
@@ -75,12 +70,9 @@ export const zoneOf = (value: unknown): string | undefined =>
 export const zone: Reader<string> = (value, context) =>
   zoneOf(value) ?? fail(context, 'is not a known time zone', value);
 
-/** One of some words, which are given with a space between. */
-export const oneOf = (words: string): Reader<string> => {
-  const known = new Set<unknown>(words.split(' '));
-  return (value, context) =>
-    known.has(value) ? (value as string) : fail(context, 'is not a known word', value);
-};
+/** One of some words, which are given with a stroke between. */
+export const oneOf = (words: string): Reader<string> =>
+  matching(new RegExp(`^(${words})$`), 'is not a known word');
 
 export const flag: Reader<boolean> = (value, context) =>
   typeof value === 'boolean' ? value : fail(context, 'is not true or false', value);

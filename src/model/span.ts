@@ -1,6 +1,5 @@
 import {nextDayStart} from '../time/days.ts';
 import type {Moment, Span} from '../time/moment.ts';
-import {whenForm} from '../time/when.ts';
 import {MINUTE} from '../time/zone.ts';
 import {type Context, fail, type Json} from './reader.ts';
 
@@ -15,7 +14,8 @@ export interface Timing {
 /** How long something without a stated end is taken to last. */
 const HOUR = 60 * MINUTE;
 
-const formOf = (value: unknown) => whenForm(String(value).trim());
+/** Whether a time is stated as an instant, with `Z` or an offset. */
+const isInstant = (text: unknown): boolean => /Z|[+-]..:/.test(text as string);
 
 /**
  * When an event takes place, in the context's zone. An end that contradicts the rest is left out, so that it never hides
@@ -27,23 +27,31 @@ export function readSpan(
   context: Context,
 ): Span | undefined {
   const {zone} = context;
+  const startsAt = start?.at ?? NaN;
   const dateOnly = !!start?.dateOnly;
-  let endsAt: number | undefined;
-  if (start && duration !== undefined) {
-    endsAt = start.at + duration;
+  /** The end; of days, an instant within the last. */
+  let last: number | undefined;
+  if (duration !== undefined) {
     // Two hours less, because the clocks may change in between.
-    if (dateOnly) endsAt = nextDayStart(Math.max(start.at, endsAt - 2 * HOUR), zone);
+    last = dateOnly ? Math.max(startsAt, startsAt + duration - 2 * HOUR) : startsAt + duration;
   }
   if (end) {
-    if (start && !endsAt && end.at >= start.at && formOf(raw?.['end']) === formOf(raw?.['start'])) {
-      endsAt = dateOnly ? nextDayStart(end.at, zone) : end.at;
+    if (
+      last === undefined &&
+      end.at >= startsAt &&
+      end.dateOnly === dateOnly &&
+      isInstant(raw?.['end']) === isInstant(raw?.['start'])
+    ) {
+      last = end.at;
     } else fail(context, 'does not fit the start', raw?.['end'], 'end');
   }
+  const endStated = last !== undefined;
+  last ??= dateOnly ? startsAt : startsAt + HOUR;
   return (
     start && {
-      startsAt: start.at,
-      endsAt: endsAt ?? (dateOnly ? nextDayStart(start.at, zone) : start.at + HOUR),
-      endStated: endsAt !== undefined,
+      startsAt,
+      endsAt: dateOnly ? nextDayStart(last, zone) : last,
+      endStated,
       dateOnly,
       allDay: dateOnly && !!allDay,
       zone,

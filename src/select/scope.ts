@@ -21,8 +21,8 @@ export interface Scoped {
   readonly events: readonly EventItem[];
   /** Nothing is coming: `events` holds what has been, latest first. */
   readonly latestPast: boolean;
-  /** Sessions that only a search or a chosen type brings out, in the same order. */
-  readonly folded: readonly EventItem[];
+  /** With the sessions that only a search or a chosen type brings out, in the same order. */
+  readonly unfolded: readonly EventItem[];
   /** When an event will leave what is coming and this must be picked anew; epoch ms, `Infinity` when never. */
   readonly until: number;
   /** Why what was asked for is not there. */
@@ -103,13 +103,9 @@ export function scopeEvents(feed: Feed, scope: Scope, now: number): Scoped {
   }
   const rest = {latestPast, until, ...(reason && {reason})};
   // A page that names the type names the sessions: nothing of it is folded away.
-  if (types.length || !folded.size) return {events, folded: [], ...rest};
+  if (types.length || !folded.size) return {events, unfolded: events, ...rest};
   const shown = new Set(events);
   const isFolded = (item: EventItem): boolean =>
     !!item.parent && ((folded.has(item) && shown.has(item.parent)) || isFolded(item.parent));
-  return {
-    events: events.filter((item) => !isFolded(item)),
-    folded: events.filter(isFolded),
-    ...rest,
-  };
+  return {events: events.filter((item) => !isFolded(item)), unfolded: events, ...rest};
 }

@@ -42,13 +42,10 @@ export function offsetAt(zone: string, at: number): number {
   // No date is further than a hundred million days from 1970 (ECMA-262).
   if (!offsets || !(Math.abs(at) <= 1e8 * DAY)) return NaN;
   const stretch = Math.floor(at / STRETCH);
-  let offset = offsets.get(stretch);
-  if (offset === undefined) {
-    offset = look(zone, stretch * STRETCH);
-    if (offset !== look(zone, (stretch + 1) * STRETCH)) offset = NaN;
-    if (offsets.size > 4000) offsets.clear();
-    offsets.set(stretch, offset);
-  }
+  const offset = keep(offsets, 4000, stretch, () => {
+    const first = look(zone, stretch * STRETCH);
+    return first === look(zone, (stretch + 1) * STRETCH) ? first : NaN;
+  });
   return isNaN(offset) ? look(zone, at) : offset;
 }
 

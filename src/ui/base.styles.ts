@@ -85,7 +85,8 @@ export const baseStyles = css`
     color: inherit;
   }
   :where(a:any-link) {
-    text-decoration: underline 0.07em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
   }
   :where(a:any-link):hover {
@@ -135,7 +136,8 @@ export const baseStyles = css`
     border-color: transparent;
     padding-inline: 0;
     font-weight: inherit;
-    text-decoration: underline 0.07em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
   }
   /* Words of another direction than the page's keep their own order. */

@@ -62,7 +62,8 @@ export const cardStyles = css`
   .off h4,
   .off h5,
   .off h6 {
-    text-decoration: line-through 0.08em;
+    text-decoration: line-through;
+    text-decoration-thickness: 0.08em;
   }
   .when,
   .where,

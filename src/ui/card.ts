@@ -49,8 +49,7 @@ function draw(view: EventView, options: CardOptions, box: string, kind: string):
     }>${block?.day}</div>
     <div class="body">
       <h0 part="title">
-        <a href=${url ?? nothing} data-do="select" part="link" lang=${lang} dir="auto">${title}</a>
-        <span class="vh">${view.heard}</span>
+        <a href=${url ?? nothing} data-do="select" part="link" lang=${lang} dir="auto">${title}</a><span class="vh">${view.heard}</span>
       </h0>
       <time class="when" part="when" dir="auto" datetime=${view.iso ?? nothing} data-day=${
         view.day

@@ -192,13 +192,6 @@ describe('feed client', () => {
     expect(await feed.log({closed: 1})).to.include({closed: 1});
   });
 
-  it('asks for nothing when it is aborted before it begins', async () => {
-    const feed = mockFeed('ok');
-    const error = await read(feed.url, {signal: AbortSignal.abort()}).catch((e: unknown) => e);
-    expect(error).to.have.property('name', 'AbortError');
-    expect(await feed.log()).to.include({requests: 0});
-  });
-
   it('parses a large text in a task of its own, and a small one at once', async () => {
     const {parse} = JSON;
     const {decode} = TextDecoder.prototype;

@@ -25,7 +25,13 @@ import {
 type Case = readonly [raw: unknown, read?: unknown];
 
 function run(read: Reader<unknown>, value: unknown) {
-  const context: Context = {problems: [], zone: 'America/Chicago', depth: 0, members, entries: {}};
+  const context: Context = {
+    problems: [],
+    zone: 'America/Chicago',
+    path: ['topics'],
+    members,
+    entries: {},
+  };
   const result = read(value, context);
   return {result, problems: context.problems};
 }
@@ -204,7 +210,7 @@ describeReader('a time zone', zone, [
   ['Central Standard Time'],
 ]);
 
-describeReader('a word of a closed list', oneOf('open full'), [
+describeReader('a word of a closed list', oneOf('open|full'), [
   ['open', 'open'],
   ['full', 'full'],
   ['open full'],
@@ -238,7 +244,7 @@ describe('reading a list', () => {
   it('keeps what is good, once, and gives all empty lists one identity', () => {
     const {result, problems} = run(list(line), ['a', 5, 'b', 'a', '']);
     expect(result).to.deep.equal(['a', 'b']);
-    expect(problems.map(({path}) => path)).to.deep.equal(['[1]', '[4]']);
+    expect(problems.map(({path}) => path)).to.deep.equal(['topics[1]', 'topics[4]']);
     expect(run(list(line), []).result).to.equal(run(list(line), ['']).result);
     expect(run(list(line), 'a').problems[0]?.reason).to.equal('is not a list');
   });

@@ -55,7 +55,13 @@ const stopOf = ({role, name, properties = []}) => ({
   level: properties.find((property) => property.name === 'level')?.value.value,
 });
 
+/** `executeServerCommand('bring-to-front')`: Chromium draws no frames, and observes no intersections, on a page behind another. */
+async function bringToFront({browser, id}) {
+  if (browser.type !== 'webdriver') await browser.getPage(id).bringToFront();
+}
+
 const COMMANDS = {
+  'bring-to-front': bringToFront,
   'window-size': windowSize,
   screenshot,
   'press-keys': pressKeys,

@@ -1,5 +1,9 @@
 import {expect} from 'chai';
-import {applyFilter, withFolded} from '../../src/elements/event-list/apply-filter.ts';
+import {
+  applyFilter,
+  withFolded,
+  withKnownValues,
+} from '../../src/elements/event-list/apply-filter.ts';
 import {
   viewList,
   type ListInput,
@@ -92,7 +96,7 @@ describe('a list of events', () => {
 describe('what is said where nothing is there as asked', () => {
   const panel = (scoped: Partial<Scoped>, period: Period, drawn = 0): PanelView | undefined =>
     viewPanel(
-      {events: [], folded: [], latestPast: false, until: Infinity, ...scoped},
+      {events: [], unfolded: [], latestPast: false, until: Infinity, ...scoped},
       period,
       drawn,
       'Illinois',
@@ -190,5 +194,12 @@ describe('a visitor’s filter and the sessions of a large conference', () => {
     const filter = {query: '', facets: {type: ['session']}};
     expect(applyFilter(scoped, filter)).to.have.length(13);
     expect(withFolded(scoped, filter)).to.have.length(16);
+  });
+  it('keeps of an address only the values that the events have', () => {
+    const filter = {query: 'x', facets: {type: ['session', 'made-up'], topic: ['Nonsense']}};
+    expect(withKnownValues(scoped, filter)).to.deep.equal({
+      query: 'x',
+      facets: {type: ['session']},
+    });
   });
 });

@@ -10,7 +10,7 @@ import {readUrlState, writeUrlState} from '../../select/url-state.ts';
 import {panel} from '../../ui/state-panel.ts';
 import {PAGE, type AdvocacyEventListElement} from './event-list.ts';
 import type {ListView} from './event-list.view.ts';
-import {applyFilter, withFolded} from './apply-filter.ts';
+import {applyFilter, withFolded, withKnownValues} from './apply-filter.ts';
 import {filterStyles} from './filters.styles.ts';
 import {
   facetPanel,
@@ -36,6 +36,8 @@ export class ListLater extends Later {
   /** The visitor asked for the events of every state. */
   everyState = false;
   #filter = NO_FILTER;
+  /** The filter comes from the address and has not met the events yet. */
+  #restored = true;
   #open: OpenFacets;
   #printing = false;
   readonly #openRows = new Set<string>();
@@ -70,6 +72,8 @@ export class ListLater extends Later {
 
   /** What the visitor's filter leaves of a page's events; kept while neither changes. */
   matched(scoped: Scoped): readonly EventItem[] {
+    if (this.#restored) this.#filter = withKnownValues(scoped, this.#filter);
+    this.#restored = false;
     const filter = this.#filter;
     if (!isFiltering(filter)) return scoped.events;
     if (this.#last?.scoped !== scoped || this.#last.filter !== filter) {

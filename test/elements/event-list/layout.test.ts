@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {feedOf} from '../../fixtures/build.ts';
 import {EVENT_STATES, eventIn, NOW} from '../../fixtures/event-states.ts';
@@ -176,6 +177,7 @@ describe('the layout of an event list', () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       return expect(PerformanceObserver.supportedEntryTypes).not.to.include('layout-shift');
     }
+    await executeServerCommand('bring-to-front');
     for (const width of [320, 800]) {
       const feed = mockFeed('held', {events: 25});
       const {list, page} = await openListPage({src: feed.url, period: 'all'}, {width});
@@ -185,11 +187,11 @@ describe('the layout of an event list', () => {
           shifts.push((entry as PerformanceEntry & {readonly value: number}).value);
       }).observe({type: 'layout-shift', buffered: true});
       await until('the skeleton is drawn', () => list.isSkeleton);
-      await new Promise((resolve) => page.requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 50));
       await feed.release();
       await list.ready();
       await until('the search is there', () => list.search);
-      await new Promise((resolve) => page.requestAnimationFrame(() => setTimeout(resolve, 50)));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       expect(shifts.reduce((sum, value) => sum + value, 0)).to.be.below(0.01);
     }
     return undefined;

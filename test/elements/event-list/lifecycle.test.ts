@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {feedOf} from '../../fixtures/build.ts';
 import {answerEarly, events} from '../../fixtures/early-answers.ts';
@@ -99,11 +100,12 @@ describe('the life of an event list', () => {
     const far = document.body.appendChild(document.createElement('div'));
     far.style.marginBlockStart = '5000px';
     const list = mountList({src: feed.url, loading: 'lazy', period: 'all'}, far);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await until('the fallback is drawn', () => list.has('slot'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await feed.log()).requests).to.equal(0);
+    await executeServerCommand('bring-to-front');
     far.style.marginBlockStart = '0';
-    await list.ready();
+    await until('its events are drawn', () => list.events.length || list.has('[part~=panel]'));
     expect((await feed.log()).requests).to.equal(1);
     far.remove();
   });

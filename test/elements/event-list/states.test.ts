@@ -176,6 +176,7 @@ describe('the states of an event list', () => {
   it('shows the fallback and warns once when it has no address', async () => {
     const lists = [mountList(), mountList()];
     await until('the fallback is drawn', () => lists.every((list) => list.has('slot')));
+    await until('it is told', () => warnings.lines.length);
     expect(warnings.lines).to.deep.equal([
       'advocacy-event-list: src is missing: it must hold the address of the feed',
     ]);
