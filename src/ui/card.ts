@@ -54,7 +54,7 @@ function draw(view: EventView, options: CardOptions, box: string, kind: string):
       <time class="when" part="when" dir="auto" datetime=${view.iso ?? nothing} data-day=${
         view.day
       }>${view.time}</time>
-      ${view.otherTime ? html`<span class="other" part="when other" dir="auto">${view.otherTime}</span>` : nothing}
+      ${otherTimes(view)}
       <span class=${view.isOnline ? 'where screen' : 'where'} part="place" dir="auto">${view.place}</span>
       <p class="sum" part="summary" lang=${lang} dir="auto">${view.summary}</p>
       <span class="tag" part="kind">${view.kind}</span>
@@ -69,6 +69,14 @@ function draw(view: EventView, options: CardOptions, box: string, kind: string):
       ${extras(view, options)}
     </div>
   </x-box>`;
+}
+
+/** The time in another zone; the time before the event was moved, which the status says in words. */
+function otherTimes({otherTime, was}: EventView): unknown {
+  if (!otherTime && !was) return nothing;
+  return html`${otherTime ? html`<span class="other" part="when other" dir="auto">${otherTime}</span>` : nothing}${
+    was ? html`<s class="other" part="when was" dir="auto" aria-hidden="true">${was}</s>` : nothing
+  }`;
 }
 
 const tones: {readonly [Tone in StatusView['tone']]: string} = {

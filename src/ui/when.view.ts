@@ -31,6 +31,8 @@ export interface WhenView {
   readonly iso: string | undefined;
   /** The same time in the other zone that matters, in brackets. */
   readonly otherTime: string;
+  /** Day and hours that were given before the event was moved; empty when it was not. */
+  readonly was: string;
   /** Day, hours and zone in one phrase. */
   readonly long: string;
 }
@@ -49,7 +51,7 @@ export function viewWhen(item: EventItem, context: ViewContext, both: boolean): 
   const {span} = item;
   if (!span) {
     const time = item.dateText ?? '';
-    return {block: undefined, day: '', time, iso: undefined, otherTime: '', long: time};
+    return {block: undefined, day: '', time, iso: undefined, otherTime: '', was: '', long: time};
   }
   const {now, locale, messages} = context;
   const {startsAt, endsAt, endStated, dateOnly} = span;
@@ -66,8 +68,20 @@ export function viewWhen(item: EventItem, context: ViewContext, both: boolean): 
     time: span.allDay && oneDay ? messages.allDay : time,
     iso: isoDateTime(startsAt, dateOnly, zone),
     otherTime: both ? viewOtherTime(item, zone, context) : '',
+    was: viewWas(item, zone, context),
     long: words('long'),
   };
+}
+
+function viewWas(item: EventItem, zone: string, {locale, now}: ViewContext): string {
+  const {previousStart, status} = item;
+  if (!previousStart || status !== 'rescheduled') return '';
+  const {at: startsAt, dateOnly} = previousStart;
+  const before = {startsAt, endsAt: startsAt + 1, endStated: false, dateOnly, allDay: false};
+  return spanWords(
+    {...before, zone: item.zone},
+    {locale, now, zone, day: 'short', withZone: false},
+  );
 }
 
 /** The visitor's time beside the venue's, or the venue's beside the visitor's; nothing where both clocks agree. */

@@ -174,6 +174,14 @@ describe('the further forms of a time', () => {
     });
   }
 
+  it('keep the time from before an event was moved, and only then', () => {
+    const moved = {...AN_HOUR, previousStart: '2026-05-20T14:00'} as const;
+    expect(written(when({...moved, status: 'rescheduled'}).was)).to.equal('Wed, May 20, 2:00 PM');
+    expect(when({...moved, status: 'scheduled'}).was).to.equal('');
+    const days = {start: '2026-05-27', previousStart: '2026-05-20', status: 'rescheduled'} as const;
+    expect(when(days).was).to.equal('Wed, May 20');
+  });
+
   it('are worded in the locale of the words', () => {
     const view = when(AN_HOUR, {locale: 'en-GB'});
     expect(view.long).to.contain('27 May').and.to.contain('10:00–11:15');
