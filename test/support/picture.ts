@@ -7,11 +7,11 @@ import {launchAnyBrowser} from './browsers.mjs';
 
 const NOW = '2026-03-09T15:10Z';
 const FILE = 'demo/picture.png';
-const SIZE = {width: 900, height: 640};
+const SIZE = {width: 960, height: 660};
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Picture</title>
-  <style>body { margin: 28px 36px; background: #fff; color: #1d232a; font: 16px/1.5 'DejaVu Sans', system-ui, sans-serif; }</style></head>
-  <body><advocacy-event-list src="/feeds/living.json?now=${NOW}" now="${NOW}"></advocacy-event-list>
+  <style>body { margin: 28px 36px; background: #fff; color: #1d232a; font: 16px/1.5 'Liberation Sans', Arial, sans-serif; }</style></head>
+  <body><advocacy-event-list src="/feeds/living.json?now=${NOW}" now="${NOW}" type="webinar, workshop, legislative-day, keynote"></advocacy-event-list>
   <script async src="/advocacy-widgets/1/advocacy-widgets.js"></script></body></html>`;
 
 const app = createApp();
