@@ -1,8 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {AdvocacyEventListElement} from '../src/elements/event-list/event-list.ts';
+import '../src/elements/event-list/define.ts';
 import type {FeedErrorKind} from '../src/feed/errors.ts';
-import {define} from '../src/kit/define.ts';
 import {eventIn, NOW, type EventState} from '../test/fixtures/event-states.ts';
 import {answerEarly, events, failures, never} from '../test/fixtures/early-answers.ts';
 import {feedOf} from '../test/fixtures/build.ts';
@@ -10,9 +9,6 @@ import {PAST, programmeOf} from '../test/fixtures/programme.ts';
 import type {Feed} from '../src/model/records.ts';
 import {EventListHarness} from '../test/support/harness/event-list.ts';
 import {until} from '../test/support/harness/wait.ts';
-
-// Not by `define.ts`: package.json says that of this package only the built ones have an effect when imported.
-define('advocacy-event-list', AdvocacyEventListElement);
 
 interface Args {
   readonly feed?: Feed;

@@ -1,17 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {AdvocacySessionCardElement} from '../src/elements/session-card/session-card.ts';
+import '../src/elements/session-card/define.ts';
 import type {FeedErrorKind} from '../src/feed/errors.ts';
-import {define} from '../src/kit/define.ts';
 import type {EventItem} from '../src/model/records.ts';
 import {feedOf} from '../test/fixtures/build.ts';
 import {answerEarly, events, failures, never} from '../test/fixtures/early-answers.ts';
 import {eventIn, NOW, type EventState} from '../test/fixtures/event-states.ts';
 import {SessionCardHarness} from '../test/support/harness/session-card.ts';
 import {until} from '../test/support/harness/wait.ts';
-
-// Not by `define.ts`: package.json says that of this package only the built ones have an effect when imported.
-define('advocacy-session-card', AdvocacySessionCardElement);
 
 interface Args {
   readonly event?: EventItem | undefined;

@@ -34,7 +34,9 @@ export function shareFeedSource(script: HTMLOrSVGScriptElement | null): void {
 export function requestFeeds(element: Element): void {
   if (element.getAttribute('loading') === 'lazy') return;
   const early = (shared[FEEDS] ??= new Map()) as Map<string, Promise<Response>>;
-  for (const url of addressesIn(element.getAttribute('src') ?? String(shared[SOURCE] ?? ''))) {
+  const source = element.getAttribute('src') ?? String(shared[SOURCE] ?? '');
+  // The elements read one address as yet.
+  for (const url of addressesIn(source).slice(0, 1)) {
     if (early.has(url)) continue;
     // Async, so that whatever a page has put in fetch's place can only reject.
     const request = (async () =>

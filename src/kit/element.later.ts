@@ -11,7 +11,7 @@ import {
   type Failure,
 } from '../ui/state-panel.ts';
 import {viewStale} from '../ui/stale.view.ts';
-import {checkAddress} from './address-check.ts';
+import {checkAddress, checkWords} from './author-checks.ts';
 import {pressCopy} from './card-press.ts';
 import type {FeedElement} from './feed-element.ts';
 import {reportFailure, reportProblems} from './report.ts';
@@ -54,6 +54,7 @@ export abstract class Later {
   constructor(host: FeedElement, styles: readonly CSSResult[] = []) {
     this.host = host;
     for (const each of styles) this.#styles.add(each);
+    checkWords(host);
     this.#adopt();
   }
 

@@ -110,6 +110,18 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
+  /** Whatever a feed holds, nothing is thrown into the page: what cannot be drawn leaves the fallback link. */
+  protected override render(): TemplateResult {
+    try {
+      return this.draw();
+    } catch (error) {
+      warnOnce(this, `could not be drawn: ${String(error)}`);
+      return this.bare();
+    }
+  }
+
+  protected abstract draw(): TemplateResult;
+
   protected override updated(): void {
     const {status} = this.feedState;
     if (status === 'loading' || (status === 'idle' && (this.loading === 'lazy' || this.hasData)))
@@ -127,7 +139,7 @@ export abstract class FeedElement extends LitElement {
   /** @internal */
   get context(): ViewContext {
     const {locale, messages} = this.language;
-    const zone = this.timeZone ?? 'auto';
+    const zone = this.timeZone || 'auto';
     const known = /^(auto|event|viewer)$/.test(zone) || isTimeZone(zone);
     if (!known) warnOnce(this, `time-zone="${zone}" is not a known time zone; auto is used`);
     return {
@@ -237,7 +249,7 @@ export abstract class FeedElement extends LitElement {
 
   #address(): string | undefined {
     if (this.hasData || (this.loading === 'lazy' && !this.#near)) return undefined;
-    return this.src === null ? defaultFeedAddress() : feedAddresses(this.src, this.baseURI)[0];
+    return feedAddresses(this.src ?? defaultFeedAddress(), this.baseURI)[0];
   }
 
   #onState(state: FeedState<Feed>): void {

@@ -36,7 +36,6 @@ export function tidy(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .replace(/ at /g, ', ')
-    .replace(/ – (?=\d+:)/, '–')
-    .replace(/([^:\d]\d\d?) – (?=\d)/, '$1–')
+    .replace(/ – (?=\d+:)|(?<=[^:\d]\d\d?) – (?=\d)/, '–')
     .replace(/ (?=[AP]M\b)/g, '\u00a0');
 }

@@ -24,11 +24,9 @@ export function whenForm(text: string): WhenForm | undefined {
  * dropped.
  */
 export function readWhen(text: string, zone: string): Moment | undefined {
-  const match = WHEN.exec(text);
-  if (!match) return undefined;
-  const [, day = '', time, second = '', fraction = '', ahead] = match;
+  const [, day, time, second = '', fraction = '', ahead] = WHEN.exec(text) ?? [];
   // Where there is no such day, some engines' Date.parse says NaN and some the first of March.
-  if (day > `${day.slice(0, 8)}28` && new Date(day).getUTCDate() !== +day.slice(8)) {
+  if (!day || (day > `${day.slice(0, 8)}28` && new Date(day).getUTCDate() !== +day.slice(8))) {
     return undefined;
   }
   const stated = Date.parse(

@@ -7,7 +7,7 @@ import {launchAnyBrowser} from './browsers.mjs';
 
 const NOW = '2026-03-09T15:10Z';
 const FILE = 'demo/picture.png';
-const SIZE = {width: 960, height: 660};
+const SIZE = {width: 940, height: 640};
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Picture</title>
   <style>body { margin: 28px 36px; background: #fff; color: #1d232a; font: 16px/1.5 'Liberation Sans', Arial, sans-serif; }</style></head>
@@ -31,7 +31,7 @@ try {
   const page = await browser.newPage();
   await page.emulateTimezone('America/Chicago');
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]);
-  await page.setViewport({...SIZE, deviceScaleFactor: 1.5});
+  await page.setViewport({...SIZE, deviceScaleFactor: 1.25});
   await page.goto(`http://127.0.0.1:${port}/picture`, {waitUntil: 'networkidle0'});
   await page.waitForSelector('advocacy-event-list >>> [data-do=facet]');
   await page.screenshot({path: FILE, clip: {x: 0, y: 0, ...SIZE}});

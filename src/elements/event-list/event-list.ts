@@ -102,7 +102,7 @@ export class AdvocacyEventListElement extends FeedElement {
     return this.scoped?.feed.events.find((item) => item.id === id);
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     const {feedState: state, later, laterFailed} = this;
     this.question = readQuestion(this);
     // Here, not in `willUpdate`: the controller learns of a shared feed between the two.

@@ -44,7 +44,9 @@ function readFacets(host: AdvocacyEventListElement): readonly FacetName[] | unde
   const names = lower(host.filters);
   const unknown = names.find((name) => !FACETS.some((facet) => facet === name));
   if (unknown) warnOnce(host, `filters="${unknown}" is none of ${FACETS.join(', ')}`);
-  return names.length ? FACETS.filter((facet) => names.includes(facet)) : undefined;
+  if (!names.length) return undefined;
+  const known = FACETS.filter((facet) => names.includes(facet));
+  return known.length ? known : FACETS;
 }
 
 /** The list's name in the page's address; `undefined` when it keeps out of it. */

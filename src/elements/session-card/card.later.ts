@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {Later} from '../../kit/element.later.ts';
+import {warnOnce} from '../../kit/warn.ts';
 import {panel} from '../../ui/state-panel.ts';
 import type {AdvocacySessionCardElement} from './session-card.ts';
 
@@ -10,6 +11,8 @@ export class CardLater extends Later {
 
   /** The feed holds no such event. */
   notFound(): TemplateResult {
+    if (!this.host.eventId)
+      warnOnce(this.host, 'event-id is missing: it must hold the id of an event');
     return panel(this.words.notFound, this.words.notFoundNext);
   }
 

@@ -69,7 +69,7 @@ export class AdvocacySessionCardElement extends FeedElement {
     return state.value.events.find(({id}) => id === this.eventId);
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     const {feedState: state, later, context} = this;
     // Here, not in `willUpdate`: the controller learns of a shared feed between the two.
     const item = this.event ?? this.#find();

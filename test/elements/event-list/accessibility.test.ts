@@ -59,12 +59,13 @@ describe('an event list as it is heard', () => {
     expect(readingOrder(list.root).map(plain)).to.deep.equal(EXPECTED);
   });
 
-  it('reads the same in the tree that a browser hands to a screen reader', async () => {
+  it('reads the same in the tree that a browser hands to a screen reader', async function () {
     await mountList({feed, now: NOW, filters: ''}).ready();
     const tree: {missing?: true; stops?: readonly Stop[]} =
       await executeServerCommand('accessibility-tree');
-    if (tree.missing) return expect(tree.stops).to.equal(undefined);
-    return expect(inWords(tree.stops ?? [])).to.deep.equal(EXPECTED);
+    // See CONTRIBUTING, "Tests skipped in an engine"; all engines are held to the test above.
+    if (tree.missing) this.skip();
+    expect(inWords(tree.stops ?? [])).to.deep.equal(EXPECTED);
   });
 
   it('gives every control of every state a name that holds the event’s title', async () => {

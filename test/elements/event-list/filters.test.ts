@@ -1,4 +1,4 @@
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {feedOf} from '../../fixtures/build.ts';
 import {NOW} from '../../fixtures/event-states.ts';
@@ -170,6 +170,22 @@ describe('the filters of an event list', () => {
     await until('the focus is back', () => list.isFocused(list.facet('state')));
   });
 
+  it('is used with the keyboard alone: from the search to a facet, in, and out again', async () => {
+    const list = await mountList({feed, now: NOW}).ready();
+    await executeServerCommand('bring-to-front');
+    list.search?.focus();
+    await sendKeys({press: 'Tab'});
+    expect(list.isFocused(list.facet('type'))).to.equal(true);
+    await sendKeys({press: 'Enter'});
+    await until('the facet is open', () => list.isFacetOpen);
+    list.choices[0]?.focus();
+    await sendKeys({press: ' '});
+    await until('it is chosen', () => list.chips.length === 1);
+    await sendKeys({press: 'Escape'});
+    await until('the facet is closed', () => !list.isFacetOpen);
+    await until('the focus is back', () => list.isFocused(list.facet('type')));
+  });
+
   it('puts all facets behind one button', async () => {
     const list = await mountList({feed, now: NOW}).ready();
     const all = await list.openFacet('all');
@@ -182,7 +198,9 @@ describe('the filters of an event list', () => {
   it('tells the page what was chosen', async () => {
     const list = await mountList({feed, now: NOW}).ready();
     const seen: CustomEvent<{query: string; facets: object; count: number}>[] = [];
-    list.element.addEventListener('advocacy-filter', (event) => seen.push(event as CustomEvent));
+    list.element.addEventListener('advocacy-filter', (event) =>
+      seen.push(event as (typeof seen)[number]),
+    );
     await list.openFacet('type');
     await list.choose('webinar');
     await until('it is told', () => seen.length);

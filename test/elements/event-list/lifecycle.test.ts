@@ -134,7 +134,7 @@ describe('the events of an event list', () => {
 
   const listen = (target: EventTarget, name: string): CustomEvent<Record<string, unknown>>[] => {
     const seen: CustomEvent<Record<string, unknown>>[] = [];
-    target.addEventListener(name, (event) => seen.push(event as CustomEvent));
+    target.addEventListener(name, (event) => seen.push(event as (typeof seen)[number]));
     return seen;
   };
 

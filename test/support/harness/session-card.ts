@@ -1,5 +1,5 @@
 import type {AdvocacySessionCardElement} from '../../../src/elements/session-card/session-card.ts';
-import {EventHarness} from './event.ts';
+import type {EventHarness} from './event.ts';
 import {HostHarness} from './host.ts';
 
 export class SessionCardHarness extends HostHarness<AdvocacySessionCardElement> {
