@@ -33,6 +33,8 @@ export default {
   groups: engines.length > 0 ? [{name: group, browsers}] : [],
   browsers,
   concurrentBrowsers: 1,
+  // All stories are one file; on a busy machine they take minutes.
+  testsFinishTimeout: 600_000,
   // The coverage collector compares host names letter by letter.
   hostname: '127.0.0.1',
   nodeResolve: {exportConditions: ['browser', 'development']},

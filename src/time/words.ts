@@ -25,14 +25,29 @@ const yearField = (at: number, zone: string, now: number): string =>
 const say = (at: number, zone: string, locale: string, fields: string): string =>
   tidy(formatterFor(locale, zone, fields).format(at));
 
-/** A day in three short words for a calendar leaf: `{weekday: 'Sat', day: '28', month: 'Jan'}`. */
-export function dateBlock(
-  at: number,
-  zone: string,
-  locale: string,
-): {weekday: string; day: string; month: string} {
-  const word = (field: string): string => say(at, zone, locale, field);
-  return {weekday: word('w'), day: word('d'), month: word('m')};
+/** A calendar leaf: the short words of a day, the year only when it must be said. */
+export interface DateBlock {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  /** Empty in the year of `now`. */
+  readonly year: string;
+}
+
+/** A day in short words for a calendar leaf: `{weekday: 'Sat', day: '28', month: 'Jan', year: ''}`. */
+export function dateBlock(at: number, zone: string, locale: string, now: number): DateBlock {
+  // The formatter of the short day, so that a list makes no further ones.
+  const fields = FIELDS.short + yearField(at, zone, now);
+  const parts = formatterFor(locale, zone, fields).formatToParts(at);
+  const word = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const month = word('month');
+  return {
+    weekday: word('weekday'),
+    day: word('day'),
+    // In Japanese and Chinese the name of a month is its number and a sign that stands apart here.
+    month: /\p{L}/u.test(month) ? month : say(at, zone, locale, 'm'),
+    year: word('year'),
+  };
 }
 
 /** The day in `zone`: "Saturday, January 28", with the year when it is not the one of `now` there. */

@@ -45,7 +45,7 @@ function draw(view: EventView, options: CardOptions, box: string, kind: string):
   const flags = `event${kind}${view.isOff ? ' off' : ''}${open ? ' open' : ''}`;
   return leveled(level, box)`<x-box class=${flags} part=${flags} data-id=${id}>
     <div class="block" part="date" aria-hidden="true" data-w=${block?.weekday ?? ''} data-m=${
-      block?.month ?? ''
+      block ? `${block.month} ${block.year}` : ''
     }>${block?.day}</div>
     <div class="body">
       <h0 part="title">

@@ -2,7 +2,7 @@ import type {EventItem} from '../model/records.ts';
 import {attendanceOf} from '../select/facets.ts';
 import type {Messages} from '../text/messages.ts';
 import {dayKey, isoDateTime} from '../time/days.ts';
-import {dateBlock, dayWords, spanWords, zoneWords} from '../time/words.ts';
+import {dateBlock, dayWords, spanWords, type DateBlock, zoneWords} from '../time/words.ts';
 import {sameTime} from '../time/zone.ts';
 
 /** Everything a view needs to know that is not in the record. */
@@ -20,9 +20,8 @@ export interface ViewContext {
 
 /** When an event takes place, in words. */
 export interface WhenView {
-  /** The three lines of the date block; absent without a date. */
-  readonly block:
-    {readonly weekday: string; readonly day: string; readonly month: string} | undefined;
+  /** The lines of the date block; absent without a date. */
+  readonly block: DateBlock | undefined;
   /** The day in words, for places without the block; empty when `time` says the days. */
   readonly day: string;
   /** Hours with their zone, or the whole range when it spans days; empty when only the day is known. */
@@ -63,7 +62,7 @@ export function viewWhen(item: EventItem, context: ViewContext, both: boolean): 
   const oneDay = dayKey(startsAt, zone) === dayKey(last, zone);
   const time = dateOnly && !oneDay ? words('short') : words('none');
   return {
-    block: dateBlock(startsAt, zone, locale),
+    block: dateBlock(startsAt, zone, locale, now),
     day: oneDay ? dayWords(startsAt, zone, locale, now, 'short') : '',
     time: span.allDay && oneDay ? messages.allDay : time,
     iso: isoDateTime(startsAt, dateOnly, zone),

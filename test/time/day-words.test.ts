@@ -30,15 +30,17 @@ describe('a day in words', () => {
   });
 
   it('makes a calendar leaf', () => {
-    expect(dateBlock(saturday, CENTRAL, US)).to.deep.equal({
+    expect(dateBlock(saturday, CENTRAL, US, NOW)).to.deep.equal({
       weekday: 'Sat',
       day: '28',
       month: 'Jan',
+      year: '',
     });
-    expect(dateBlock(Date.parse('2026-09-01T02:00Z'), CENTRAL, US)).to.deep.equal({
+    expect(dateBlock(Date.parse('2026-09-01T02:00Z'), CENTRAL, US, NOW)).to.deep.equal({
       weekday: 'Mon',
       day: '31',
       month: 'Aug',
+      year: '2026',
     });
   });
 

@@ -62,7 +62,7 @@ describe('words in other languages', () => {
     });
 
     it(`of ${locale} fill the calendar leaf, the headings and the name of the zone`, () => {
-      const {weekday, day, month} = dateBlock(startsAt, span.zone, locale);
+      const {weekday, day, month} = dateBlock(startsAt, span.zone, locale, startsAt);
       expect(western(day)).to.match(/28/);
       for (const words of [
         weekday,

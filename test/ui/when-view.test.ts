@@ -150,12 +150,13 @@ describe('whose clock the times are told by', () => {
 
 describe('the further forms of a time', () => {
   it('has a date block that agrees with the line', () => {
-    expect(when(AN_HOUR).block).to.deep.equal({weekday: 'Wed', day: '27', month: 'May'});
+    expect(when(AN_HOUR).block).to.deep.equal({weekday: 'Wed', day: '27', month: 'May', year: ''});
     const late = {start: '2026-05-27T23:30', attendance: 'online'} as const;
     expect(when(late, {viewerZone: 'America/New_York'}).block).to.deep.equal({
       weekday: 'Thu',
       day: '28',
       month: 'May',
+      year: '',
     });
     expect(when({dateText: 'Soon'}).block).to.equal(undefined);
   });
