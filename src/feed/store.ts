@@ -6,6 +6,8 @@ import type {FeedParser, FeedState} from './state.ts';
 
 /** A value this young is not asked for again by a new element; milliseconds. */
 const FRESH_MS = 3e5;
+/** When to ask again once the browser says that it is online, which it does before a network answers; milliseconds. */
+const ONLINE_MS = [0, 3000, 9000];
 
 /** One address read by one parser, for all elements of the page that show it. */
 export interface SharedFeed<T> {
@@ -68,7 +70,9 @@ const read = async <T>(feed: SharedFeed<T>, {signal}: AbortController): Promise<
       cause instanceof FeedError ? cause : new FeedError('not-a-feed', url, String(cause), {cause});
     state = known ? {...known, status: 'stale', error} : {status: 'failed', error};
     if (error.kind === 'offline') {
-      addEventListener('online', () => askFeed(feed, true), {once: true});
+      addEventListener('online', () => ONLINE_MS.forEach((ms) => setTimeout(again, ms, feed)), {
+        once: true,
+      });
     }
   }
   // Nobody waits for it any more, and another request may already be under way.
@@ -76,6 +80,10 @@ const read = async <T>(feed: SharedFeed<T>, {signal}: AbortController): Promise<
   feed.stop = undefined;
   feed.settled = true;
   publish(feed, state);
+};
+
+const again = <T>(feed: SharedFeed<T>): void => {
+  if ('error' in feed.state) askFeed(feed, true);
 };
 
 /** Starts a request if one is wanted (or wanted `again`), none is under way, and somebody waits for it. */

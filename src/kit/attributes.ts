@@ -1,15 +1,20 @@
 import {warnOnce} from './warn.ts';
 
+/** What an attribute says, whatever kind of value a framework sets the property to. */
+export const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
 /** One of the words an attribute may hold, in any letter case; another one is told to the author and the first used. */
 export function choice<Word extends string>(
   host: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   words: readonly [Word, ...Word[]],
 ): Word {
-  const found = words.find((word) => word === value?.trim().toLowerCase());
-  if (!found && value)
-    warnOnce(host, `${attribute}="${value}" is none of ${words.join(', ')}; ${words[0]} is used`);
+  const given = asText(value);
+  const found = words.find((word) => word === given.toLowerCase());
+  if (!found && given)
+    warnOnce(host, `${attribute}="${given}" is none of ${words.join(', ')}; ${words[0]} is used`);
   return found ?? words[0];
 }
 
@@ -37,8 +42,8 @@ export function headingLevel(host: Element, value: string | number | null | unde
 }
 
 /** The words of a list attribute, separated by commas (or by white space, where no value holds any). */
-export function words(value: string | null | undefined, separator = /[\s,]+/): readonly string[] {
-  return (value ?? '')
+export function words(value: unknown, separator = /[\s,]+/): readonly string[] {
+  return asText(value)
     .split(separator)
     .map((word) => word.trim())
     .filter(Boolean);

@@ -3,13 +3,7 @@ import type {FeedState} from '../feed/state.ts';
 import type {Feed} from '../model/records.ts';
 import {laterMessages} from '../text/messages.later.ts';
 import type {LaterMessages} from '../text/messages.ts';
-import {
-  failurePanel,
-  failureWords,
-  panelStyles,
-  staleNotice,
-  type Failure,
-} from '../ui/state-panel.ts';
+import {failurePanel, panelStyles, staleNotice, type Failure} from '../ui/state-panel.ts';
 import {viewStale} from '../ui/stale.view.ts';
 import {checkAddress, checkWords} from './author-checks.ts';
 import {pressCopy} from './card-press.ts';
@@ -18,6 +12,9 @@ import {reportFailure, reportProblems} from './report.ts';
 
 type Details = typeof import('../ui/details.later.ts');
 
+/** A pause after which a change is said aloud. */
+export const SAYING_MS = 500;
+
 /** What shows only to a pointer that needs room, or on paper. */
 const mediaStyles = css`
   @media (pointer: coarse) {
@@ -25,12 +22,12 @@ const mediaStyles = css`
     .chip,
     .facet,
     .option,
-    input {
+    input[type='search'] {
       min-block-size: 44px;
     }
   }
   @media print {
-    button {
+    button.btn {
       display: none;
     }
     .sum {
@@ -49,6 +46,11 @@ const mediaStyles = css`
 export abstract class Later {
   readonly host: FeedElement;
   details: Details | undefined;
+  /** All that matches is drawn, opened, as long as the page is being printed. */
+  protected printing = false;
+  /** Where the focus goes when the next update has drawn something other than a skeleton. */
+  protected focusNext: (() => HTMLElement | null | undefined) | undefined;
+  #spoken = '';
   readonly #styles = new Set<CSSResult>([panelStyles, mediaStyles]);
 
   constructor(host: FeedElement, styles: readonly CSSResult[] = []) {
@@ -56,6 +58,8 @@ export abstract class Later {
     for (const each of styles) this.#styles.add(each);
     checkWords(host);
     this.#adopt();
+    // A page that goes to the printer cannot wait for the inside of its events.
+    void this.loadDetails();
   }
 
   get words(): LaterMessages {
@@ -63,19 +67,49 @@ export abstract class Later {
   }
 
   /** Listens to what is outside the host; undone by `disconnected`. */
-  connected(): void {}
+  connected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
 
-  disconnected(): void {}
+  disconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
 
-  /** After each update of the host. */
-  updated(): void {}
+  /** After each update of the host: says aloud what stands there instead of events, and moves the focus. */
+  updated(): void {
+    const spoken = this.find('.panel b, .notice[data-said]')?.textContent.trim() ?? '';
+    if (spoken !== this.#spoken) this.host.announce(spoken, SAYING_MS);
+    this.#spoken = spoken;
+    if (this.host.feedState.status === 'loading') return;
+    const target = this.focusNext?.();
+    this.focusNext = undefined;
+    if (!target) return;
+    // A title without an address is no stop of the keyboard's, but can be given the focus.
+    if (!target.matches('a[href], button, input')) target.tabIndex = -1;
+    target.focus();
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** The first event's title. */
+  protected readonly firstTitle = (): HTMLElement | null => this.find('[part=link]');
 
   /** What a press on something with a `data-do` does; what the element itself does not know is handed on here. */
   press(target: HTMLElement): void {
     const {host, words} = this;
-    if (target.dataset['do'] === 'retry') host.reload();
-    if (target.dataset['do'] === 'copy')
+    if (target.dataset['do'] === 'retry') {
+      // The button goes while the answer is awaited: the focus goes on to what comes in its place.
+      this.focusNext = () => this.find('[data-do=retry]') ?? this.firstTitle();
+      this.#spoken = '';
+      host.reload();
+    }
+    if (target.dataset['do'] === 'copy') {
       void pressCopy(target, words, (text) => host.announce(text));
+    }
   }
 
   /** Tells the page's author, in the console, what is wrong with the address or the feed. */
@@ -85,7 +119,6 @@ export abstract class Later {
       reportProblems(this.host, state.value.problems, state.value.events.length);
     } else if ('error' in state) {
       reportFailure(this.host, state.error);
-      if (state.status === 'failed') this.host.announce(this.#failureTitle(state.error));
     }
   }
 
@@ -100,8 +133,9 @@ export abstract class Later {
 
   /** The inside of an opened event; without it (the network is gone) the summary still opens to its full length. */
   async loadDetails(): Promise<void> {
+    if (this.details) return this.host.requestUpdate();
     try {
-      this.details ??= await import('../ui/details.later.ts');
+      this.details = await import('../ui/details.later.ts');
       this.#styles.add(this.details.detailsStyles);
       this.#adopt();
     } catch {
@@ -110,9 +144,12 @@ export abstract class Later {
     this.host.requestUpdate();
   }
 
-  #failureTitle(failure: Failure): string {
-    return failureWords(failure, this.host.language.messages, this.words)[0];
-  }
+  readonly #onPrint = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.host.requestUpdate();
+    // The page is drawn for the printer as soon as this returns.
+    this.host.updateNow();
+  };
 
   #adopt(): void {
     const own = (this.host.constructor as typeof LitElement).elementStyles;

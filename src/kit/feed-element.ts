@@ -18,6 +18,7 @@ import type {ViewContext} from '../ui/when.view.ts';
 import {headingLevel} from './attributes.ts';
 import {Clock} from './clock.ts';
 import {emit} from './emit.ts';
+import {givenFeed} from './given.ts';
 import {languageOf, pageLanguage, viewerZone} from './language.ts';
 import type {Later} from './element.later.ts';
 import {VERSION} from './version.ts';
@@ -48,13 +49,12 @@ export abstract class FeedElement extends LitElement {
     timeZone: {attribute: 'time-zone'},
     headingLevel: {attribute: 'heading-level'},
     now: {},
-    lang: {},
   };
 
   /** Address of the feed. Default: what the script tag names. */
   src: string | null = null;
-  /** A feed that has been read already; nothing is requested then. */
-  feed: Feed | undefined = undefined;
+  /** A feed: one that has been read, or the document as it came from a server. Nothing is requested then. */
+  feed: object | undefined = undefined;
   /** `eager`, or `lazy` to wait until the element is near the visible part of the page. */
   loading: string | null = null;
   /** `auto`, `event`, `viewer` or an IANA name: whose clock the times are told by. */
@@ -93,12 +93,12 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.later?.connected();
-    if (this.loading === 'lazy' && !this.#near) this.#observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#observer = undefined;
     this.later?.disconnected();
     clearTimeout(this.#saying);
   }
@@ -124,6 +124,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(): void {
     const {status} = this.feedState;
+    if (this.loading === 'lazy' && !this.#near && !this.#observer) this.#observe();
     if (status === 'loading' || (status === 'idle' && (this.loading === 'lazy' || this.hasData)))
       return;
     // The rows are painted first; what cannot be drawn without it has asked already.
@@ -131,9 +132,9 @@ export abstract class FeedElement extends LitElement {
     this.later?.updated();
   }
 
-  /** @internal What is known of the feed; a `feed` handed in is ready from the start. */
+  /** @internal What is known of the feed; a `feed` handed in needs no request. */
   get feedState(): FeedState<Feed> {
-    return this.feed ? {status: 'ready', value: this.feed, at: 0} : this.#controller.state;
+    return this.feed ? givenFeed(this.feed) : this.#controller.state;
   }
 
   /** @internal */
@@ -179,7 +180,8 @@ export abstract class FeedElement extends LitElement {
         this.requestUpdate();
         return later;
       },
-      () => {
+      (error: unknown) => {
+        warnOnce(this, `a part of the script did not load: ${String(error)}`);
         this.laterFailed = true;
         this.#loading = undefined;
         this.requestUpdate();
@@ -205,6 +207,12 @@ export abstract class FeedElement extends LitElement {
    */
   announce(text: string, afterMs = 0): void {
     clearTimeout(this.#saying);
+    // The same words again are heard only when the region was empty in between.
+    if (this.#said) {
+      this.#said = '';
+      this.requestUpdate();
+    }
+    if (!text) return;
     this.#saying = setTimeout(() => {
       this.#said = text;
       this.requestUpdate();
@@ -260,10 +268,10 @@ export abstract class FeedElement extends LitElement {
     this.announce('');
     if (state.status === 'ready') {
       const {events, problems} = state.value;
-      emit(this, 'advocacy-load', {count: events.length, problems});
+      emit(this, 'advocacy-load', {count: events.length, problems}, {bubbles: true});
     } else if (state.status !== 'idle') {
       const {kind, status} = state.error;
-      emit(this, 'advocacy-error', {kind, ...(status !== undefined && {status})});
+      emit(this, 'advocacy-error', {kind, ...(status !== undefined && {status})}, {bubbles: true});
     }
     this.later?.report(state);
   }

@@ -17,7 +17,9 @@ export function reportProblems(host: Element, problems: readonly Problem[], read
   if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);
   const what = lost
     ? `${lost} of ${read + lost} items could not be read`
-    : `${problems.length} details could not be read`;
+    : problems.length === 1
+      ? '1 detail could not be read'
+      : `${problems.length} details could not be read`;
   warnOnce(host, `${what}: ${lines.join('; ')}`);
 }
 

@@ -97,7 +97,7 @@ export function lifecycleOf(item: EventItem, now: number): Lifecycle {
     passed(nextDayStart(now, registrar.zone));
   }
   const recordings =
-    phase === 'ended'
+    phase === 'ended' && !off
       ? item.recordings.map((recording) => recordingOf(recording, item, passed))
       : [];
   return {phase, registration, recordings, next};

@@ -50,6 +50,7 @@ export const enLater = {
     `${number(count)} of ${number(total)} ${events(total)}`,
   remove: (label: string) => `Remove filter ${label}`,
   clearAll: 'Clear all',
+  done: 'Done',
   noMatch: (query: string, labels: string) =>
     `No events match${query && ` “${query}”`}${labels && ` ${query ? 'in' : ''} ${labels}`.replace(/ +/, ' ')}.`,
   noMatchNext: 'Remove a filter to see more.',

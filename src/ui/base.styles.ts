@@ -7,6 +7,8 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    flex-grow: 1;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -23,9 +25,12 @@ export const baseStyles = css`
     --_line: var(--advocacy-border, color-mix(in srgb, currentColor 16%, transparent));
     --_edge: color-mix(in srgb, currentColor 70%, transparent);
     --_soft: var(--advocacy-surface-raised, color-mix(in srgb, currentColor 5%, transparent));
-    --_muted: var(--advocacy-text-muted, color-mix(in srgb, currentColor 90%, transparent));
+    /* No mixture of currentColor: Chrome 111 takes it for transparent where it is the colour of text itself. */
+    --_muted: var(--advocacy-text-muted, inherit);
     --_radius: var(--advocacy-radius, 0.5em);
     container-type: inline-size;
+    /* Where the page makes its box as wide as what is inside: a container counts as empty there. */
+    contain-intrinsic-inline-size: 20em;
     color: var(--advocacy-text, inherit);
     font-family: var(--advocacy-font, inherit);
     font-style: normal;

@@ -103,6 +103,7 @@ export const cardStyles = css`
   }
   .sum {
     display: -webkit-box;
+    text-align: match-parent;
     padding-inline-end: max(0px, calc(100% - 62ch));
     overflow: hidden;
     color: var(--_muted);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../text/messages.ts';
-import type {EventView} from './card.view.ts';
+import {RECORDINGS_SHOWN, type EventView} from './card.view.ts';
 import {leveled} from './leveled.ts';
 import type {CodeView, RecordingView, StatusView} from './status.view.ts';
 
@@ -95,6 +95,10 @@ function tag(status: StatusView | undefined): TemplateResult | undefined {
   );
 }
 
+/** Recordings and codes that are drawn at most: a feed may hold any number. */
+const RECORDINGS_OPEN = 100;
+const CODES = 20;
+
 /** What many events do not have: recordings, the inside of an opened one, things to press. */
 function extras(view: EventView, {messages, open, details}: CardOptions): unknown {
   const {action, codes, hasMore, recordings, item} = view;
@@ -102,9 +106,11 @@ function extras(view: EventView, {messages, open, details}: CardOptions): unknow
   const {title} = item;
   const {more, less, about} = messages;
   return html`<div class="extras">
-    ${recordings.map((recording) => recordingBlock(recording, title, messages))}
+    ${recordings
+      .slice(0, open ? RECORDINGS_OPEN : RECORDINGS_SHOWN)
+      .map((recording) => recordingBlock(recording, title, messages))}
     ${open ? details : nothing}
-    ${codes.map((code) => codeBox(code, title, messages))}
+    ${codes.slice(0, CODES).map((code) => codeBox(code, title, messages))}
     <div class="actions" part="actions">
       ${action ? link(action.label, action.href, title, messages) : nothing}
       ${
@@ -140,7 +146,7 @@ function recordingBlock(
 ): TemplateResult {
   return html`<div class="extras" part="recording">
     ${title ? html`<p class="small">${title}</p>` : nothing}
-    ${codes.map((code) => codeBox(code, eventTitle, messages))}
+    ${codes.slice(0, CODES).map((code) => codeBox(code, eventTitle, messages))}
     ${href ? html`<p class="actions">${link(messages.watch, href, title || eventTitle, messages)}</p>` : nothing}
     ${note ? html`<p class="small muted">${note}</p>` : nothing}
   </div>`;

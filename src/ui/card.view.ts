@@ -88,12 +88,16 @@ function makeView(item: EventItem, context: ViewContext): EventView {
 /** About two lines of text on a wide page: what is longer is cut and opens in place. */
 const SUMMARY_SHOWN = 150;
 
+/** Recordings that a closed row draws. */
+export const RECORDINGS_SHOWN = 5;
+
 /** Whether there is more to say than the row shows. */
 function hasMore(item: EventItem, summary: string, over: boolean): boolean {
   const {online} = item;
   const registration = over || item.registrationInherited ? undefined : item.registration;
   return (
     summary.length > SUMMARY_SHOWN ||
+    item.recordings.length > RECORDINGS_SHOWN ||
     [item.description ?? summary, item.statusNote ?? summary].some((text) => text !== summary) ||
     [item.people, item.links, item.organizers, item.audiences].some((list) => list.length > 0) ||
     item.locations.some(({address, directions}) => address ?? directions) ||

@@ -10,7 +10,7 @@ export function details(item: EventItem, context: ViewContext): TemplateResult {
   return html`<div class="details" part="details" lang=${item.language ?? nothing}>
     ${subtitle ? html`<p><b>${subtitle}</b></p>` : nothing}${paragraphs.map(
       (text) => html`<p class="text" dir="auto">${text}</p>`,
-    )}${rich ? until(richText(rich), nothing) : nothing}${facts.map(fact)}
+    )}${rich ? until(richText(item, rich), nothing) : nothing}${facts.map(fact)}
   </div>`;
 }
 
@@ -23,14 +23,19 @@ function fact({label, values}: FactView): TemplateResult {
   </p>`;
 }
 
-/** A publisher's HTML, sanitised by a trusted library that is loaded only where a feed holds some; else dropped. */
-async function richText(source: string): Promise<unknown> {
-  try {
-    const {sanitize} = await import('./rich-text.later.ts');
-    return sanitize(source);
-  } catch {
-    return nothing;
+const cleaned = new WeakMap<EventItem, Promise<unknown>>();
+
+/** A publisher's HTML, sanitised once by a trusted library that is loaded only where a feed holds some; else dropped. */
+function richText(item: EventItem, source: string): Promise<unknown> {
+  let text = cleaned.get(item);
+  if (!text) {
+    text = import('./rich-text.later.ts').then(
+      ({sanitize}) => sanitize(source),
+      () => nothing,
+    );
+    cleaned.set(item, text);
   }
+  return text;
 }
 
 export const detailsStyles = css`

@@ -143,7 +143,9 @@ function contactFacts({
   const {name, email, phone, url, note} = contact ?? {};
   const values = [
     name ? {text: name, href: url} : undefined,
-    email ? {text: email, href: `mailto:${email}`} : undefined,
+    email
+      ? {text: email, href: `mailto:${email.replace(/[?&#%]/g, encodeURIComponent)}`}
+      : undefined,
     phone ? {text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}`} : undefined,
     !name && url ? {text: url, href: url} : undefined,
     note ? {text: note} : undefined,

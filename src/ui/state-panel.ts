@@ -52,7 +52,7 @@ export function failurePanel(
 
 /** Over earlier data: when it was read, and a way to ask again. */
 export function staleNotice(text: string, words: LaterMessages): TemplateResult {
-  return html`<p class="notice" part="notice">${text} ${retryButton(words)}</p>`;
+  return html`<p class="notice" part="notice" data-said>${text} ${retryButton(words)}</p>`;
 }
 
 function retryButton(words: LaterMessages): TemplateResult {

@@ -25,7 +25,7 @@ describe('a word of a closed list', () => {
     [' All ', 'all'],
     ['PAST', 'past'],
     ['future', 'upcoming', true],
-    ['  ', 'upcoming', true],
+    ['  ', 'upcoming', false],
     ['constructor', 'upcoming', true],
     ['past all', 'upcoming', true],
   ];

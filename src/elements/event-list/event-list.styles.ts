@@ -19,6 +19,7 @@ export const listStyles = css`
   }
   [data-count]::after {
     content: attr(data-count);
+    unicode-bidi: plaintext;
     float: inline-end;
     font-size: 0.875em;
     font-weight: 400;

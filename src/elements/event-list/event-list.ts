@@ -23,8 +23,8 @@ import {rowsTemplate} from './template.ts';
 export const PAGE = 20;
 /** Rows of the latest past, where nothing is coming. */
 const LATEST_PAST = 3;
-/** Rows drawn while the feed is on its way. */
-const SKELETON = 4;
+/** Rows drawn while the feed is on its way: about a screen, so that what follows the list stays where it is. */
+const SKELETON = 8;
 
 /**
  * The events of a feed as a list: grouped by month or day, with search and filters, twenty first.

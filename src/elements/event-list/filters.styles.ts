@@ -49,6 +49,7 @@ export const filterStyles = css`
   }
   .facets {
     display: grid;
+    justify-items: start;
     gap: 1em;
     margin-block-end: 1em;
     padding: 1em 1.15em;

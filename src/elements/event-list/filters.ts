@@ -63,7 +63,7 @@ export function toolbar(view: FilterView): TemplateResult {
       ${label}${choice ? html` <b>${choice}</b>` : nothing}
     </button>`;
   const count = facets.filter((name) => filter.facets[name]?.length).length;
-  return html`<div class="bar${facets.length > 4 ? ' many' : ''}" part="toolbar" role="search">
+  return html`<div class="bar${facets.length > 4 ? ' many' : ''}" part="toolbar">
     <label class="search"
       ><span class="vh">${words.searchLabel}</span
       ><input
@@ -78,6 +78,9 @@ export function toolbar(view: FilterView): TemplateResult {
   </div>`;
 }
 
+/** Choices of one facet at most, the most frequent; the search finds the rest. */
+const OPTIONS = 100;
+
 /** The opened facets: native checkboxes with how many events each would leave. */
 export function facetPanel(view: FilterView): TemplateResult | typeof nothing {
   const {events, facets, filter, open, words} = view;
@@ -89,9 +92,11 @@ export function facetPanel(view: FilterView): TemplateResult | typeof nothing {
         html`<fieldset>
           <legend>${words.facets[facet]}</legend>
           <div class="options">
-            ${facetOptions(events, filter, facet).map(
-              ({value, count}) =>
-                html`<label class="option"
+            ${facetOptions(events, filter, facet)
+              .slice(0, OPTIONS)
+              .map(
+                ({value, count}) =>
+                  html`<label class="option"
                   ><input
                     type="checkbox"
                     data-facet=${facet}
@@ -101,10 +106,11 @@ export function facetPanel(view: FilterView): TemplateResult | typeof nothing {
                     >${labelOf(facet, value, view)} <span class="muted">${count}</span></span
                   ></label
                 >`,
-            )}
+              )}
           </div>
         </fieldset>`,
     )}
+    <button class="btn" data-do="facet" data-facet=${open ?? nothing}>${words.done}</button>
   </div>`;
 }
 
@@ -133,12 +139,16 @@ export function filterWords(view: FilterView): readonly string[] {
 }
 
 /** "7 of 42 events", a chip for each choice, and "Clear all". */
-export function resultLine(view: FilterView, count: number): TemplateResult | typeof nothing {
+export function resultLine(
+  view: FilterView,
+  count: number,
+  limit: number,
+): TemplateResult | typeof nothing {
   const {words, events} = view;
   const chips = chipsOf(view);
   if (!chips.length) return nothing;
   return html`<div class="chips" part="result">
-    <span>${words.filtered(count, events.length)}</span>${chips.map(
+    <span>${words.filtered(count, Math.min(events.length, limit))}</span>${chips.map(
       ({facet, value, label}) =>
         html`<button
           class="chip"

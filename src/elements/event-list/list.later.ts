@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {eventIdAt} from '../../kit/card-press.ts';
 import {emit} from '../../kit/emit.ts';
-import {Later} from '../../kit/element.later.ts';
+import {Later, SAYING_MS} from '../../kit/element.later.ts';
 import type {EventItem} from '../../model/records.ts';
 import {usefulFacets, type FacetName} from '../../select/facets.ts';
-import {isFiltering, type VisitorFilter} from '../../select/filter-state.ts';
+import {isFiltering, NO_FILTER, type VisitorFilter} from '../../select/filter-state.ts';
 import type {Scoped} from '../../select/scope.ts';
 import {readUrlState, writeUrlState} from '../../select/url-state.ts';
 import {panel} from '../../ui/state-panel.ts';
@@ -24,50 +24,47 @@ import {viewPanel} from './panel.view.ts';
 import {readUrlKey} from './question.ts';
 
 const TYPING_MS = 150;
-/** A pause after which a change is said aloud. */
-const SAYING_MS = 500;
-const NO_FILTER: VisitorFilter = {query: '', facets: {}};
 
 /** What the list does beyond its first rows: search and filters, more rows, opened rows, panels, print. */
 export class ListLater extends Later {
   declare readonly host: AdvocacyEventListElement;
-  /** Rows beyond the first page. */
-  extra = 0;
+  #extra = 0;
   /** The visitor asked for the events of every state. */
   everyState = false;
   #filter = NO_FILTER;
   /** The filter comes from the address and has not met the events yet. */
   #restored = true;
   #open: OpenFacets;
-  #printing = false;
   readonly #openRows = new Set<string>();
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** What has been typed and not searched for yet. */
+  #typed: string | undefined;
   #last: {scoped: Scoped; filter: VisitorFilter; matched: readonly EventItem[]} | undefined;
   #stateName: ((code: string) => string) | undefined;
-  /** Where the focus goes after the next update. */
-  #focus: (() => HTMLElement | null | undefined) | undefined;
-  #spoken: string | undefined;
 
   constructor(host: AdvocacyEventListElement) {
     super(host, [filterStyles]);
-    const key = readUrlKey(host);
-    if (key !== undefined) this.#filter = readUrlState(location.search, key);
-    if (this.#filter.facets.state) void this.#loadStateNames();
+    this.#readAddress();
   }
 
   override connected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    super.connected();
+    addEventListener('popstate', this.#onAddress);
   }
 
   override disconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    super.disconnected();
+    removeEventListener('popstate', this.#onAddress);
     clearTimeout(this.#typing);
   }
 
+  /** Rows to draw beyond the first page. */
+  get extra(): number {
+    return this.printing ? Infinity : this.#extra;
+  }
+
   isOpen(id: string): boolean {
-    return this.#printing || this.#openRows.has(id);
+    return this.printing || this.#openRows.has(id);
   }
 
   /** What the visitor's filter leaves of a page's events; kept while neither changes. */
@@ -75,7 +72,7 @@ export class ListLater extends Later {
     if (this.#restored) this.#filter = withKnownValues(scoped, this.#filter);
     this.#restored = false;
     const filter = this.#filter;
-    if (!isFiltering(filter)) return scoped.events;
+    if (!this.#canFilter(scoped) || !isFiltering(filter)) return scoped.events;
     if (this.#last?.scoped !== scoped || this.#last.filter !== filter) {
       this.#last = {scoped, filter, matched: applyFilter(scoped, filter)};
     }
@@ -89,7 +86,7 @@ export class ListLater extends Later {
     const states = scope.states.map((code) => this.#stateName?.(code) ?? code.slice(3)).join(', ');
     if (scoped.reason === 'nothing-for-state') void this.#loadStateNames();
     const empty = viewPanel(scoped, scope.period, view.drawn, states, words);
-    const noMatch = !empty && !view.total && isFiltering(this.#filter);
+    const noMatch = !empty && !view.total;
     return html`${this.#renderFilters(scoped, view)}${
       empty
         ? panel(
@@ -105,12 +102,16 @@ export class ListLater extends Later {
     }${noMatch ? panel(this.#noMatch(scoped), words.noMatchNext) : nothing}`;
   }
 
+  /** A filter applies only where it can be seen and taken away, whatever the address says. */
+  #canFilter({latestPast, events}: Scoped): boolean {
+    return !!this.host.question.facets && !latestPast && events.length > 1;
+  }
+
   #renderFilters(scoped: Scoped, view: ListView): TemplateResult | typeof nothing {
-    const {facets: allowed} = this.host.question;
-    if (!allowed || scoped.latestPast || scoped.events.length < 2) return nothing;
-    const filterView = this.#filterView(scoped, allowed);
+    if (!this.#canFilter(scoped)) return nothing;
+    const filterView = this.#filterView(scoped, this.host.question.facets ?? []);
     return html`<div @input=${this.#onInput} @change=${this.#onChange} @keydown=${this.#onKey}>
-      ${toolbar(filterView)}${facetPanel(filterView)}${resultLine(filterView, view.total)}
+      ${toolbar(filterView)}${facetPanel(filterView)}${resultLine(filterView, view.total, this.host.question.limit)}
     </div>`;
   }
 
@@ -145,24 +146,12 @@ export class ListLater extends Later {
     </div>`;
   }
 
-  override updated(): void {
-    const {host} = this;
-    const title = host.renderRoot.querySelector('.panel b')?.textContent;
-    if (title !== this.#spoken && (title ?? this.#spoken)) host.announce(title ?? '', SAYING_MS);
-    this.#spoken = title;
-    const target = this.#focus?.();
-    this.#focus = undefined;
-    if (!target) return;
-    // A title without an address is no stop of the keyboard's, but can be given the focus.
-    if (!target.matches('a[href], button, input')) target.tabIndex = -1;
-    target.focus();
-  }
-
   override press(target: HTMLElement): void {
     const {dataset} = target;
     switch (dataset['do']) {
       case 'every-state':
         this.everyState = true;
+        this.focusNext = this.firstTitle;
         return this.host.requestUpdate();
       case 'show-more':
         return this.#showMore(PAGE);
@@ -171,34 +160,36 @@ export class ListLater extends Later {
       case 'more':
         return this.#toggleRow(eventIdAt(target) ?? '');
       case 'facet':
+        // "Done" goes with what it closes.
+        if (!target.ariaExpanded) this.focusNext = () => this.#facetButton(dataset['facet']);
         return this.#toggleFacet(dataset['facet'] as OpenFacets);
       case 'unchip':
-        this.#focus = () => this.#find('.chip') ?? this.#find('input[type=search]');
+        this.focusNext = () => this.find('.chip') ?? this.find('input[type=search]');
         return this.#unchip(dataset['facet'] as FacetName | 'q', dataset['value'] ?? '');
       case 'clear':
-        this.#focus = () => this.#find('input[type=search]');
+        this.focusNext = () => this.find('input[type=search]');
         return this.#set(NO_FILTER);
       default:
         super.press(target);
     }
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
   #showMore(rows: number): void {
     const {host} = this;
     const first = host.scoped && this.matched(host.scoped)[host.view?.drawn ?? 0];
     const row = `[data-id="${CSS.escape(first?.id ?? '')}"] [part=title]`;
-    this.extra += rows;
-    this.#focus = () => this.#find(`${row} a`) ?? this.#find(row);
+    this.#extra += rows;
+    this.focusNext = () => this.find(`${row} a`) ?? this.find(row);
     host.requestUpdate();
   }
 
   #toggleRow(id: string): void {
     if (!this.#openRows.delete(id)) this.#openRows.add(id);
     void this.loadDetails();
+  }
+
+  #facetButton(facet: string | undefined): HTMLElement | null {
+    return this.find(`.bar [data-facet="${facet}"]`);
   }
 
   #toggleFacet(facet: OpenFacets): void {
@@ -213,10 +204,11 @@ export class ListLater extends Later {
   }
 
   #choose(facet: FacetName, value: string, chosen: boolean): void {
-    const {facets} = this.#filter;
+    const {facets, query} = this.#filter;
     const others = (facets[facet] ?? []).filter((each) => each !== value);
+    // What was typed a moment ago counts too.
     this.#set({
-      ...this.#filter,
+      query: this.#typed ?? query,
       facets: {...facets, [facet]: chosen ? [...others, value] : others},
     });
   }
@@ -224,22 +216,38 @@ export class ListLater extends Later {
   #set(filter: VisitorFilter): void {
     const {host} = this;
     clearTimeout(this.#typing);
+    this.#typed = undefined;
     this.#filter = filter;
-    this.extra = 0;
+    this.#extra = 0;
     host.requestUpdate();
     keepInAddress(readUrlKey(host), filter);
     const {scoped} = host;
     if (!scoped) return;
-    const {length: count} = this.matched(scoped);
+    const {limit} = host.question;
+    const count = Math.min(this.matched(scoped).length, limit);
     emit(host, 'advocacy-filter', {...filter, count}, {bubbles: true});
-    const said = this.words.filtered(count, withFolded(scoped, filter).length);
+    const said = this.words.filtered(count, Math.min(withFolded(scoped, filter).length, limit));
     if (count) host.announce(said, SAYING_MS);
   }
+
+  #readAddress(): void {
+    const key = readUrlKey(this.host);
+    this.#filter = key === undefined ? NO_FILTER : readUrlState(location.search, key);
+    this.#restored = true;
+    if (this.#filter.facets.state) void this.#loadStateNames();
+  }
+
+  /** Back, forward, or a host that steers by its address. */
+  readonly #onAddress = (): void => {
+    this.#readAddress();
+    this.host.requestUpdate();
+  };
 
   /** Typing; acts when it pauses. */
   readonly #onInput = ({target}: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     clearTimeout(this.#typing);
+    this.#typed = target.value;
     this.#typing = setTimeout(() => this.#set({...this.#filter, query: target.value}), TYPING_MS);
   };
 
@@ -252,7 +260,10 @@ export class ListLater extends Later {
   readonly #onKey = (event: KeyboardEvent): void => {
     const open = this.#open;
     if (event.key !== 'Escape' || !open) return;
-    this.#focus = () => this.#find(`button[data-facet="${open}"]`);
+    // Not the page's dialog as well.
+    event.preventDefault();
+    event.stopPropagation();
+    this.focusNext = () => this.#facetButton(open);
     this.#toggleFacet(open);
   };
 
@@ -265,15 +276,6 @@ export class ListLater extends Later {
       // The codes stay: they are what the states are called on envelopes.
     }
   }
-
-  readonly #onPrint = ({type}: Event): void => {
-    const {host} = this;
-    this.#printing = type === 'beforeprint';
-    this.extra = this.#printing ? Infinity : 0;
-    host.requestUpdate();
-    // The page is drawn for the printer as soon as this returns.
-    host.updateNow();
-  };
 }
 
 /** Writes the filter into the page's address without a new entry in its history; silent where that is refused. */

@@ -1,4 +1,4 @@
-import {choice, wholeNumber, words} from '../../kit/attributes.ts';
+import {asText, choice, wholeNumber, words} from '../../kit/attributes.ts';
 import {warnOnce} from '../../kit/warn.ts';
 import {FACETS, type FacetName} from '../../select/facets.ts';
 import type {Grouping} from '../../select/group.ts';
@@ -16,8 +16,9 @@ export interface Question {
   readonly facets: readonly FacetName[] | undefined;
 }
 
-const lower = (value: string | null): readonly string[] => words(value?.toLowerCase());
-const phrases = (value: string | null): readonly string[] => words(value?.toLowerCase(), /,/);
+const lower = (value: string | null): readonly string[] => words(asText(value).toLowerCase());
+const phrases = (value: string | null): readonly string[] =>
+  words(asText(value).toLowerCase(), /,/);
 
 /** Reads the attributes. What cannot be understood is told to the author, once, and left at its default. */
 export function readQuestion(host: AdvocacyEventListElement): Question {

@@ -16,9 +16,9 @@ export interface RowsOptions {
   readonly byDay: boolean;
   /** The language of all items that name none. */
   readonly feedLanguage: string | undefined;
-  /** What an opened event shows below its summary; `undefined` for one that is closed. */
+  /** What an opened event shows below its summary. */
   readonly inside: (view: ListView['groups'][number]['rows'][number]) => unknown;
-  /** Changes when any row may look different for a reason that is not in its view. */
+  /** Whether the visitor has opened an event. */
   readonly isOpen: (id: string) => boolean;
 }
 

@@ -7,7 +7,11 @@ import type {AdvocacySessionCardElement} from './session-card.ts';
 /** What a card does beyond being drawn. */
 export class CardLater extends Later {
   declare readonly host: AdvocacySessionCardElement;
-  isOpen = false;
+  #open = false;
+
+  get isOpen(): boolean {
+    return this.printing || this.#open;
+  }
 
   /** The feed holds no such event. */
   notFound(): TemplateResult {
@@ -18,7 +22,7 @@ export class CardLater extends Later {
 
   override press(target: HTMLElement): void {
     if (target.dataset['do'] !== 'more') return super.press(target);
-    this.isOpen = !this.isOpen;
+    this.#open = !this.#open;
     void this.loadDetails();
   }
 }

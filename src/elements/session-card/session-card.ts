@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {FeedElement} from '../../kit/feed-element.ts';
+import {givenEvent} from '../../kit/given.ts';
 import type {EventItem} from '../../model/records.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {card} from '../../ui/card.ts';
@@ -41,8 +42,8 @@ export class AdvocacySessionCardElement extends FeedElement {
 
   /** Id of the event in the feed at `src`. */
   eventId: string | null = null;
-  /** The event itself; nothing is requested then. */
-  event: EventItem | undefined = undefined;
+  /** The event itself: a record, or an event as a feed writes it. Nothing is requested then. */
+  event: object | undefined = undefined;
 
   /** @internal */
   declare later: CardLater | undefined;
@@ -66,13 +67,14 @@ export class AdvocacySessionCardElement extends FeedElement {
   #find(): EventItem | undefined {
     const {feedState: state} = this;
     if (!('value' in state)) return undefined;
-    return state.value.events.find(({id}) => id === this.eventId);
+    return state.value.events.find(({id}) => id === this.eventId?.trim());
   }
 
   protected override draw(): TemplateResult {
     const {feedState: state, later, context} = this;
     // Here, not in `willUpdate`: the controller learns of a shared feed between the two.
-    const item = this.event ?? this.#find();
+    const {viewerZone = 'UTC'} = context;
+    const item = this.event ? givenEvent(this.event, viewerZone) : this.#find();
     this.view = item && viewEvent(item, context);
     if (this.view) return this.frame(this.#renderCard(this.view));
     if (state.status === 'loading') return this.frame(skeleton(1));
