@@ -103,6 +103,8 @@ export const cardStyles = css`
   }
   .sum {
     display: -webkit-box;
+    /* Its words in their own order, the block where the page's lines begin. */
+    unicode-bidi: plaintext;
     text-align: match-parent;
     padding-inline-end: max(0px, calc(100% - 62ch));
     overflow: hidden;

@@ -56,7 +56,7 @@ function draw(view: EventView, options: CardOptions, box: string, kind: string):
       }>${view.time}</time>
       ${otherTimes(view)}
       <span class=${view.isOnline ? 'where screen' : 'where'} part="place" dir="auto">${view.place}</span>
-      <p class="sum" part="summary" lang=${lang} dir="auto">${view.summary}</p>
+      <p class="sum" part="summary" lang=${lang}>${view.summary}</p>
       <span class="tag" part="kind">${view.kind}</span>
       ${
         status && registration
