@@ -4,13 +4,12 @@ import type {Feed} from '../model/records.ts';
 import {laterMessages} from '../text/messages.later.ts';
 import type {LaterMessages} from '../text/messages.ts';
 import {failurePanel, panelStyles, staleNotice, type Failure} from '../ui/state-panel.ts';
+import type {Details} from '../ui/details.later.ts';
 import {viewStale} from '../ui/stale.view.ts';
 import {checkAddress, checkWords} from './author-checks.ts';
 import {pressCopy} from './card-press.ts';
 import type {FeedElement} from './feed-element.ts';
 import {reportFailure, reportProblems} from './report.ts';
-
-type Details = typeof import('../ui/details.later.ts');
 
 /** A pause after which a change is said aloud. */
 export const SAYING_MS = 500;
@@ -50,6 +49,8 @@ export abstract class Later {
   protected printing = false;
   /** Where the focus goes when the next update has drawn something other than a skeleton. */
   protected focusNext: (() => HTMLElement | null | undefined) | undefined;
+  /** The state of the feed when the visitor asked for it again. */
+  #asked: FeedState<Feed> | undefined;
   #spoken = '';
   readonly #styles = new Set<CSSResult>([panelStyles, mediaStyles]);
 
@@ -82,10 +83,15 @@ export abstract class Later {
     const spoken = this.find('.panel b, .notice[data-said]')?.textContent.trim() ?? '';
     if (spoken !== this.#spoken) this.host.announce(spoken, SAYING_MS);
     this.#spoken = spoken;
-    if (this.host.feedState.status === 'loading') return;
+    const {host} = this;
+    // What was asked for again is not here yet.
+    if (host.feedState.status === 'loading' || host.feedState === this.#asked) return;
+    this.#asked = undefined;
     const target = this.focusNext?.();
     this.focusNext = undefined;
-    if (!target) return;
+    const {activeElement: active} = host.getRootNode() as Document | ShadowRoot;
+    // The visitor may have gone on to something else of the page.
+    if (!target || (active && active !== host && active !== document.body)) return;
     // A title without an address is no stop of the keyboard's, but can be given the focus.
     if (!target.matches('a[href], button, input')) target.tabIndex = -1;
     target.focus();
@@ -105,6 +111,7 @@ export abstract class Later {
       // The button goes while the answer is awaited: the focus goes on to what comes in its place.
       this.focusNext = () => this.find('[data-do=retry]') ?? this.firstTitle();
       this.#spoken = '';
+      this.#asked = host.feedState;
       host.reload();
     }
     if (target.dataset['do'] === 'copy') {
@@ -135,8 +142,9 @@ export abstract class Later {
   async loadDetails(): Promise<void> {
     if (this.details) return this.host.requestUpdate();
     try {
-      this.details = await import('../ui/details.later.ts');
-      this.#styles.add(this.details.detailsStyles);
+      const {createDetails, detailsStyles} = await import('../ui/details.later.ts');
+      this.details ??= createDetails();
+      this.#styles.add(detailsStyles);
       this.#adopt();
     } catch {
       // A later press tries again.

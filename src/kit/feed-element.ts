@@ -125,7 +125,7 @@ export abstract class FeedElement extends LitElement {
   protected override updated(): void {
     const {status} = this.feedState;
     if (this.loading === 'lazy' && !this.#near && !this.#observer) this.#observe();
-    if (status === 'loading' || (status === 'idle' && (this.loading === 'lazy' || this.hasData)))
+    if (status === 'loading' || (status === 'idle' && this.loading === 'lazy' && !this.hasData))
       return;
     // The rows are painted first; what cannot be drawn without it has asked already.
     if (!this.later && !this.#loading) whenIdle(() => void this.loadLater());
@@ -134,7 +134,7 @@ export abstract class FeedElement extends LitElement {
 
   /** @internal What is known of the feed; a `feed` handed in needs no request. */
   get feedState(): FeedState<Feed> {
-    return this.feed ? givenFeed(this.feed) : this.#controller.state;
+    return this.feed == null ? this.#controller.state : givenFeed(this.feed);
   }
 
   /** @internal */
@@ -159,7 +159,7 @@ export abstract class FeedElement extends LitElement {
 
   /** @internal Whether there is something to show without a request. */
   get hasData(): boolean {
-    return this.feed !== undefined;
+    return this.feed != null;
   }
 
   protected abstract importLater(): Promise<Later>;

@@ -8,18 +8,22 @@ const isRead = (feed: object): feed is Feed => 'problems' in feed && 'events' in
 
 const states = new WeakMap<object, FeedState<Feed>>();
 
+const notAFeed = (reason: string): FeedState<Feed> => ({
+  status: 'failed',
+  error: new FeedError('not-a-feed', 'the property feed', reason),
+});
+
 /**
  * What a `feed` property holds: a feed that has been read, or the document as it came from a server, which is read
  * here. Nothing unread gets further, whoever hands it in.
  */
-export function givenFeed(feed: object): FeedState<Feed> {
+export function givenFeed(feed: unknown): FeedState<Feed> {
+  if (typeof feed !== 'object' || !feed) return notAFeed('it is no object');
   let state = states.get(feed);
   if (!state) {
     const result = isRead(feed) ? {feed} : readFeed(feed);
     state =
-      'feed' in result
-        ? {status: 'ready', value: result.feed, at: 0}
-        : {status: 'failed', error: new FeedError('not-a-feed', 'feed', result.notAFeed)};
+      'feed' in result ? {status: 'ready', value: result.feed, at: 0} : notAFeed(result.notAFeed);
     states.set(feed, state);
   }
   return state;

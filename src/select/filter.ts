@@ -4,7 +4,9 @@ import type {EventItem, LocationItem} from '../model/records.ts';
 
 /** Letters without their marks, in lower case, so that "cafe" finds "Café". */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most text holds none: looking is many times cheaper than taking it apart.
+  const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
 }
 
 function placeText({label, name, shortName, room, area, address}: LocationItem): string {

@@ -4,13 +4,26 @@ import type {EventItem} from '../model/records.ts';
 import {viewDetails, type FactView} from './details.view.ts';
 import type {ViewContext} from './when.view.ts';
 
-/** The inside of an opened event. */
-export function details(item: EventItem, context: ViewContext): TemplateResult {
+/** Draws the inside of an opened event; one for each element, since a node can stand in one place only. */
+export interface Details {
+  readonly draw: (item: EventItem, context: ViewContext) => TemplateResult;
+}
+
+export function createDetails(): Details {
+  const cleaned = new WeakMap<EventItem, Promise<unknown>>();
+  return {draw: (item, context) => draw(item, context, cleaned)};
+}
+
+function draw(
+  item: EventItem,
+  context: ViewContext,
+  cleaned: WeakMap<EventItem, Promise<unknown>>,
+): TemplateResult {
   const {subtitle, paragraphs, html: rich, facts} = viewDetails(item, context);
   return html`<div class="details" part="details" lang=${item.language ?? nothing}>
     ${subtitle ? html`<p><b>${subtitle}</b></p>` : nothing}${paragraphs.map(
       (text) => html`<p class="text" dir="auto">${text}</p>`,
-    )}${rich ? until(richText(item, rich), nothing) : nothing}${facts.map(fact)}
+    )}${rich ? until(richText(item, rich, cleaned), nothing) : nothing}${facts.map(fact)}
   </div>`;
 }
 
@@ -23,10 +36,12 @@ function fact({label, values}: FactView): TemplateResult {
   </p>`;
 }
 
-const cleaned = new WeakMap<EventItem, Promise<unknown>>();
-
 /** A publisher's HTML, sanitised once by a trusted library that is loaded only where a feed holds some; else dropped. */
-function richText(item: EventItem, source: string): Promise<unknown> {
+function richText(
+  item: EventItem,
+  source: string,
+  cleaned: WeakMap<EventItem, Promise<unknown>>,
+): Promise<unknown> {
   let text = cleaned.get(item);
   if (!text) {
     text = import('./rich-text.later.ts').then(

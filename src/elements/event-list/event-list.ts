@@ -160,7 +160,7 @@ export class AdvocacyEventListElement extends FeedElement {
       byDay: question.group === 'day',
       feedLanguage: scoped?.feed.language,
       isOpen: (id) => later?.isOpen(id) ?? false,
-      inside: ({item}) => later?.details?.details(item, context),
+      inside: ({item}) => later?.details?.draw(item, context),
     })}${later?.below(view)}`;
   }
 

@@ -6,11 +6,11 @@ import type {EventItem} from '../../model/records.ts';
 import {usefulFacets, type FacetName} from '../../select/facets.ts';
 import {isFiltering, NO_FILTER, type VisitorFilter} from '../../select/filter-state.ts';
 import type {Scoped} from '../../select/scope.ts';
-import {readUrlState, writeUrlState} from '../../select/url-state.ts';
+import {readUrlState} from '../../select/url-state.ts';
 import {panel} from '../../ui/state-panel.ts';
 import {PAGE, type AdvocacyEventListElement} from './event-list.ts';
 import type {ListView} from './event-list.view.ts';
-import {applyFilter, withFolded, withKnownValues} from './apply-filter.ts';
+import {applyFilter, prepareSearch, withFolded, withKnownValues} from './apply-filter.ts';
 import {filterStyles} from './filters.styles.ts';
 import {
   facetPanel,
@@ -20,8 +20,10 @@ import {
   type FilterView,
   type OpenFacets,
 } from './filters.ts';
+import {keepInAddress} from './keep-in-address.ts';
 import {viewPanel} from './panel.view.ts';
 import {readUrlKey} from './question.ts';
+import {StateNames} from './state-names.ts';
 
 const TYPING_MS = 150;
 
@@ -37,10 +39,13 @@ export class ListLater extends Later {
   #open: OpenFacets;
   readonly #openRows = new Set<string>();
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #useful:
+    {scoped: Scoped; allowed: readonly FacetName[]; facets: readonly FacetName[]} | undefined;
+  #preparing: AbortController | undefined;
   /** What has been typed and not searched for yet. */
   #typed: string | undefined;
   #last: {scoped: Scoped; filter: VisitorFilter; matched: readonly EventItem[]} | undefined;
-  #stateName: ((code: string) => string) | undefined;
+  readonly #states = new StateNames(this.host);
 
   constructor(host: AdvocacyEventListElement) {
     super(host, [filterStyles]);
@@ -56,6 +61,7 @@ export class ListLater extends Later {
     super.disconnected();
     removeEventListener('popstate', this.#onAddress);
     clearTimeout(this.#typing);
+    this.#preparing?.abort();
   }
 
   /** Rows to draw beyond the first page. */
@@ -83,9 +89,8 @@ export class ListLater extends Later {
   above(scoped: Scoped, view: ListView): TemplateResult {
     const {words, host} = this;
     const {scope} = host.question;
-    const states = scope.states.map((code) => this.#stateName?.(code) ?? code.slice(3)).join(', ');
-    if (scoped.reason === 'nothing-for-state') void this.#loadStateNames();
-    const empty = viewPanel(scoped, scope.period, view.drawn, states, words);
+    const states = scoped.reason === 'nothing-for-state' ? scope.states.map(this.#states.of) : [];
+    const empty = viewPanel(scoped, scope.period, view.drawn, states.join(', '), words);
     const noMatch = !empty && !view.total;
     return html`${this.#renderFilters(scoped, view)}${
       empty
@@ -110,7 +115,7 @@ export class ListLater extends Later {
   #renderFilters(scoped: Scoped, view: ListView): TemplateResult | typeof nothing {
     if (!this.#canFilter(scoped)) return nothing;
     const filterView = this.#filterView(scoped, this.host.question.facets ?? []);
-    return html`<div @input=${this.#onInput} @change=${this.#onChange} @keydown=${this.#onKey}>
+    return html`<div @focusin=${this.#onFocus} @input=${this.#onInput} @change=${this.#onChange} @keydown=${this.#onKey}>
       ${toolbar(filterView)}${facetPanel(filterView)}${resultLine(filterView, view.total, this.host.question.limit)}
     </div>`;
   }
@@ -119,13 +124,21 @@ export class ListLater extends Later {
     const {words, host} = this;
     return {
       events: withFolded(scoped, this.#filter),
-      facets: usefulFacets(scoped.events, allowed),
+      facets: this.#usefulFacets(scoped, allowed),
       filter: this.#filter,
       open: this.#open,
       messages: host.language.messages,
       words,
-      stateName: this.#stateName ?? ((code) => code.replace('US-', '')),
+      stateName: this.#states.of,
     };
+  }
+
+  /** Looked for once in a page's events: a filter changes what they hold, not what they are told apart by. */
+  #usefulFacets(scoped: Scoped, allowed: readonly FacetName[]): readonly FacetName[] {
+    if (this.#useful?.scoped !== scoped || this.#useful.allowed.join() !== allowed.join()) {
+      this.#useful = {scoped, allowed, facets: usefulFacets(scoped.events, allowed)};
+    }
+    return this.#useful.facets;
   }
 
   #noMatch(scoped: Scoped): string {
@@ -194,7 +207,6 @@ export class ListLater extends Later {
 
   #toggleFacet(facet: OpenFacets): void {
     this.#open = this.#open === facet ? undefined : facet;
-    if (this.#open === 'state' || this.#open === 'all') void this.#loadStateNames();
     this.host.requestUpdate();
   }
 
@@ -234,13 +246,21 @@ export class ListLater extends Later {
     const key = readUrlKey(this.host);
     this.#filter = key === undefined ? NO_FILTER : readUrlState(location.search, key);
     this.#restored = true;
-    if (this.#filter.facets.state) void this.#loadStateNames();
   }
 
   /** Back, forward, or a host that steers by its address. */
   readonly #onAddress = (): void => {
+    if (readUrlKey(this.host) === undefined) return;
     this.#readAddress();
     this.host.requestUpdate();
+  };
+
+  readonly #onFocus = ({target}: Event): void => {
+    const {scoped} = this.host;
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search' || !scoped) return;
+    this.#preparing?.abort();
+    this.#preparing = new AbortController();
+    void prepareSearch(scoped, this.#preparing.signal);
   };
 
   /** Typing; acts when it pauses. */
@@ -266,24 +286,4 @@ export class ListLater extends Later {
     this.focusNext = () => this.#facetButton(open);
     this.#toggleFacet(open);
   };
-
-  async #loadStateNames(): Promise<void> {
-    if (this.#stateName) return;
-    try {
-      this.#stateName = (await import('../../text/en.states.ts')).stateName;
-      this.host.requestUpdate();
-    } catch {
-      // The codes stay: they are what the states are called on envelopes.
-    }
-  }
-}
-
-/** Writes the filter into the page's address without a new entry in its history; silent where that is refused. */
-function keepInAddress(key: string | undefined, filter: VisitorFilter): void {
-  if (key === undefined) return;
-  try {
-    history.replaceState(history.state, '', writeUrlState(location.href, key, filter));
-  } catch {
-    // A sandboxed frame, or more changes than the browser allows: the filter still works.
-  }
 }

@@ -87,7 +87,7 @@ export class AdvocacySessionCardElement extends FeedElement {
     const {feedState: state, later, context, level} = this;
     const {messages, locale: language} = context;
     const open = later?.isOpen ?? false;
-    const details = later?.details?.details(view.item, context);
+    const details = later?.details?.draw(view.item, context);
     return html`${state.status === 'stale' ? later?.stale(state.at) : nothing}${card(view, {
       messages,
       level,

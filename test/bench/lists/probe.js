@@ -95,11 +95,15 @@
   observe('longtask', tasks);
   observe('event', events, {durationThreshold: 16});
 
+  let skeleton = false;
   let skeletonAt = Infinity;
   const painted = until(() => {
     const all = hosts();
-    if (skeletonAt === Infinity && all.some((host) => rootOf(host).firstElementChild))
-      skeletonAt = performance.now();
+    // Once it is painted: its own coming is the page's first change, not one after it.
+    if (!skeleton && all.some((host) => rootOf(host).firstElementChild)) {
+      skeleton = true;
+      requestAnimationFrame(() => setTimeout(() => (skeletonAt = performance.now())));
+    }
     return all.length > 0 && all.every(firstRow);
   }, 'rows').then(() => {
     mark('painted');
