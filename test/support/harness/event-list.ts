@@ -48,6 +48,11 @@ export class EventListHarness extends HostHarness<AdvocacyEventListElement> {
     return this.has('[part~=facets]');
   }
 
+  /** "Done", which closes the open facets. */
+  get done(): HTMLButtonElement | undefined {
+    return this.all('[part~=facets] [data-do=facet]')[0] as HTMLButtonElement | undefined;
+  }
+
   /** Ticks a choice of the open facet. */
   async choose(value: string): Promise<void> {
     const box = await until(`a choice "${value}"`, () =>

@@ -38,6 +38,13 @@ export class EventHarness {
     return [...(day ? [`${day},`] : []), ...parts].filter(Boolean).join(' ');
   }
 
+  /** The date block, as it reads: "Mon 1 Mar 2027". */
+  get dateBlock(): string {
+    const block = this.#part('date');
+    const {w = '', m = ''} = block?.dataset ?? {};
+    return [w, textOf(block), m].join(' ').trim();
+  }
+
   /** The day in words, if it is drawn. */
   get drawnDay(): string {
     const when = this.#part('when');

@@ -57,6 +57,20 @@ export class HostHarness<Host extends FeedElement = FeedElement> {
     return textOf(this.status);
   }
 
+  /** Keeps each text that the status region holds from now on, as a screen reader is told of them. */
+  listen(): readonly string[] {
+    const {status} = this;
+    if (!status) throw new Error('there is no status region');
+    const heard: string[] = [];
+    const note = (): unknown => this.statusText === heard.at(-1) || heard.push(this.statusText);
+    new MutationObserver(note).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return heard;
+  }
+
   get retry(): HTMLButtonElement | undefined {
     return this.button('retry');
   }
