@@ -99,10 +99,17 @@
   let skeletonAt = Infinity;
   const painted = until(() => {
     const all = hosts();
-    // Once it is painted: its own coming is the page's first change, not one after it.
-    if (!skeleton && all.some((host) => rootOf(host).firstElementChild)) {
+    // Once it is painted: its own coming is the page's first change, not one after it. The link in a tag that is not
+    // defined yet is no skeleton.
+    if (
+      !skeleton &&
+      all.some((host) => host.matches(':defined') && rootOf(host).firstElementChild)
+    ) {
       skeleton = true;
-      requestAnimationFrame(() => setTimeout(() => (skeletonAt = performance.now())));
+      // The first frame may be the one under way: after the second it has been seen.
+      void afterFrame()
+        .then(afterFrame)
+        .then(() => (skeletonAt = performance.now()));
     }
     return all.length > 0 && all.every(firstRow);
   }, 'rows').then(() => {
