@@ -80,6 +80,7 @@ export abstract class FeedElement extends LitElement {
     changed: (state) => this.#onState(state),
   });
   readonly #internals = this.attachInternals?.();
+  #viewerZone: string | undefined;
   #near = false;
   #observer: IntersectionObserver | undefined;
   #said = '';
@@ -105,6 +106,8 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.language = languageOf(this);
+    // Once for each update: asking costs as much as wording ten dates.
+    this.#viewerZone = viewerZone();
     if (changed.has('now') && this.now !== null && readInstant(this.now) === undefined) {
       warnOnce(this, `now="${this.now}" is not a date and time with an offset`);
     }
@@ -147,7 +150,7 @@ export abstract class FeedElement extends LitElement {
       now: this.clock.now,
       locale,
       messages,
-      viewerZone: viewerZone(),
+      viewerZone: this.#viewerZone,
       timeZone: known ? zone : 'auto',
     };
   }
