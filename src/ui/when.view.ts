@@ -1,7 +1,7 @@
 import type {EventItem} from '../model/records.ts';
 import {attendanceOf} from '../select/facets.ts';
 import type {Messages} from '../text/messages.ts';
-import {dayKey, isoDateTime} from '../time/days.ts';
+import {dayKey, isoDateTime, sameDay} from '../time/days.ts';
 import {dateBlock, dayWords, spanWords, type DateBlock, zoneWords} from '../time/words.ts';
 import {sameTime} from '../time/zone.ts';
 
@@ -90,12 +90,11 @@ function viewOtherTime(item: EventItem, zone: string, context: ViewContext): str
   const other = zone === item.zone ? viewerZone : item.zone;
   if (!span || span.dateOnly || timeZone !== 'auto' || !other) return '';
   if (sameTime(zone, other, span.startsAt, span.endsAt)) return '';
-  const sameDay = dayKey(span.startsAt, zone) === dayKey(span.startsAt, other);
   const time = spanWords(span, {
     locale,
     now,
     zone: other,
-    day: sameDay ? 'none' : 'short',
+    day: sameDay(span.startsAt, zone, other) ? 'none' : 'short',
     withZone: false,
   });
   const named = zoneWords(span.startsAt, other, locale);
